@@ -5,7 +5,6 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  noScriptStartedPostMessage: true,
   webExt: { disabled: true },
   zip: { artifactTemplate: 'pingdun-{{version}}-{{browser}}.zip' },
   manifest: ({ browser }) => ({
