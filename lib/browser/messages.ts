@@ -34,8 +34,11 @@ export const toPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('finding/next'), step: z.union([z.literal(1), z.literal(-1)]) }),
   /** Takes everything of ours off the page, and tells where the regions stand. */
   z.strictObject({ type: z.literal('capture/prepare'), regionIds }),
-  /** Scrolls so that the region stands in view; answers its rect in CSS px of the viewport. */
-  z.strictObject({ type: z.literal('capture/scroll'), regionId: z.string() }),
+  /**
+   * Scrolls so that the region stands in view, or, with `offset`, the point that many CSS px below its
+   * top stands at the top of the viewport; answers the region's rect in CSS px of the viewport.
+   */
+  z.strictObject({ type: z.literal('capture/scroll'), regionId: z.string(), offset: z.number().optional() }),
   z.strictObject({ type: z.literal('capture/snapshot'), regionIds }),
   /** Puts marks and scroll position back. */
   z.strictObject({ type: z.literal('capture/restore') }),
