@@ -9,7 +9,7 @@ const BACK_OFF_MS = 1_000;
 const MAX_REFUSALS = 5;
 
 /** Takes a picture (PNG bytes) of what the tab shows now; refuses when another tab is in front. */
-export type Camera = () => Promise<Result<Uint8Array>>;
+export type Camera = () => Promise<Result<Uint8Array<ArrayBuffer>>>;
 
 function wait(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
@@ -23,7 +23,7 @@ async function windowShowing(tabId: number): Promise<Result<number>> {
   return ok(tab.value.windowId);
 }
 
-async function shoot(tabId: number): Promise<Result<Uint8Array>> {
+async function shoot(tabId: number): Promise<Result<Uint8Array<ArrayBuffer>>> {
   const before = await windowShowing(tabId);
   if (!before.ok) return before;
   const taken = await attempt(() => browser.tabs.captureVisibleTab(before.value, { format: 'png' }));

@@ -53,6 +53,7 @@ export function planShots(
 ): { shots: Shot[]; notCaptured: NotCaptured[] } {
   const shots: Shot[] = [];
   const notCaptured: NotCaptured[] = [];
+  let beyond = 0;
   for (const region of byUrgency(regions)) {
     const what = `region:${region.number}`;
     const rect = plan.rects[region.region.id];
@@ -62,9 +63,10 @@ export function planShots(
     }
     const wanted = shotsOf(region, rect, plan.viewport.height);
     const room = Math.min(MAX_SHOTS - shots.length, MAX_SHOTS_PER_REGION);
-    shots.push(...wanted.slice(0, room));
-    if (room <= 0) notCaptured.push({ what, why: 'limit' });
+    shots.push(...wanted.slice(0, Math.max(0, room)));
+    if (room <= 0) beyond += 1;
     else if (wanted.length > room) notCaptured.push({ what: `${what}:rest`, why: 'limit' });
   }
+  if (beyond > 0) notCaptured.push({ what: 'regions', why: 'limit', detail: String(beyond) });
   return { shots, notCaptured };
 }

@@ -1,0 +1,116 @@
+/** One capture from start to stored package, and the rescue of one that was cut off. */
+import { err, ok, type Result } from '../model/result.ts';
+import type { CaptureState } from './capture-state.ts';
+import { collect } from './collect.ts';
+import { sha256 } from './digest.ts';
+import { draftSchema, type Draft } from './draft.ts';
+import { createJournal, type Journal } from './journal.ts';
+import type { CapturePorts } from './ports.ts';
+import { createProgress, type CaptureProgress } from './progress.ts';
+import { seal, type Sealed } from './seal.ts';
+import type { EvidenceStore, PackageInfo } from './store.ts';
+
+/** Stores the package, reads it back, and only if it is the same lets go of the draft. */
+async function keep(store: EvidenceStore, { info, zip }: Sealed): Promise<Result<PackageInfo>> {
+  const checked: PackageInfo = {
+    ...info,
+    selfCheck: [...info.selfCheck, { check: 'zip-read-back', result: 'ok' }],
+  };
+  const saved = await store.savePackage(checked, zip);
+  if (!saved.ok) return saved;
+  const read = await store.readPackage(info.id);
+  if (!read.ok) return read;
+  const again = await sha256(new Uint8Array(await read.value.blob.arrayBuffer()));
+  if (again !== info.sha256) {
+    await store.deletePackage(info.id);
+    return err('storage-failed', 'zip-read-back');
+  }
+  // A draft that cannot be dropped is sealed again at the next start into the very same package id.
+  await store.dropDraft(info.id);
+  return ok(checked);
+}
+
+/** Seals what the store holds for this draft. `not-found` where it holds nothing at all. */
+async function pack(journal: Journal, store: EvidenceStore, now: () => Date): Promise<Result<PackageInfo>> {
+  const files = await store.listFiles(journal.draft().evidenceId);
+  if (!files.ok) return files;
+  if (files.value.length === 0) {
+    await store.dropDraft(journal.draft().evidenceId);
+    return err('not-found', 'nothing captured');
+  }
+  return keep(store, await seal(journal.draft(), files.value, now()));
+}
+
+function finished(packed: PackageInfo): Partial<CaptureState> {
+  const { name, bytes, files, sha256: hash, notCaptured, status } = packed;
+  return { status, notCaptured, package: { name, bytes, files, sha256: hash } };
+}
+
+/** Why nothing at all could be captured: the first thing that went missing. */
+function reasonOf(journal: Journal, packed: Result<PackageInfo>): CaptureState['error'] {
+  if (packed.ok) return undefined;
+  const why = journal.draft().notCaptured[0]?.why;
+  if (packed.code !== 'not-found' || why === undefined) return { code: packed.code };
+  const isCode =
+    why !== 'limit' && why !== 'not-visible' && why !== 'not-supported' && why !== 'tab-switched';
+  return { code: isCode ? why : 'page-changed' };
+}
+
+async function finish(journal: Journal, ports: CapturePorts, progress: CaptureProgress): Promise<void> {
+  await progress.step('packing');
+  const packed = await pack(journal, ports.store, ports.now);
+  if (packed.ok) {
+    await progress.step('stored', finished(packed.value));
+    return;
+  }
+  const error = reasonOf(journal, packed);
+  const { notCaptured } = journal.draft();
+  await progress.step('stored', { status: 'failed', notCaptured, ...(error && { error }) });
+}
+
+/**
+ * Runs a capture. Gives its last state: `done`, `partial`, or `failed` with the reason; the same is
+ * reported along the way. An aborted signal ends it with what there is. A full disk gives `failed`
+ * with `storage-full`, and what was stored stays for `resumeCaptures`.
+ */
+export async function runCapture(
+  draft: Draft,
+  ports: CapturePorts,
+  signal: AbortSignal,
+): Promise<CaptureState> {
+  const progress = createProgress(draft.evidenceId, ports.report, ports.now);
+  const journal = createJournal(draft, ports.store, ports.now);
+  await journal.log('capture-started', { by: draft.trigger });
+  const reported = progress.step('first-view');
+  const collected = await collect(journal, ports, progress, signal);
+  await reported;
+  // The page gets its marks back before the slow part, whatever happened.
+  const restored = await ports.page.restore();
+  if (restored.ok) await journal.log('page-restored');
+  if (!collected.ok) await journal.miss({ what: 'rest', why: collected.code });
+  await finish(journal, ports, progress);
+  return progress.state();
+}
+
+/**
+ * Makes packages of captures that a killed worker left behind. Call once when the worker starts, before
+ * any capture. Gives what it rescued; a draft that cannot be packed now stays for the next time.
+ */
+export async function resumeCaptures(store: EvidenceStore, now: () => Date): Promise<PackageInfo[]> {
+  const drafts = await store.listDrafts();
+  if (!drafts.ok) return [];
+  const rescued: PackageInfo[] = [];
+  for (const raw of drafts.value) {
+    const draft = draftSchema.safeParse(raw);
+    if (!draft.success) {
+      console.error('pingdun evidence: damaged draft left in place');
+      continue;
+    }
+    const journal = createJournal(draft.data, store, now);
+    await journal.miss({ what: 'rest', why: 'internal', detail: 'stopped' });
+    await journal.log('resumed');
+    const packed = await pack(journal, store, now);
+    if (packed.ok) rescued.push(packed.value);
+  }
+  return rescued;
+}
