@@ -9,7 +9,7 @@ export const notCapturedSchema = z.strictObject({
   detail: z.string().optional(),
 });
 
-export const CAPTURE_STEPS = ['first-view', 'text', 'pictures', 'packing', 'stored'] as const;
+export const CAPTURE_STEPS = ['first-view', 'text', 'pictures', 'packing', 'checking', 'stored'] as const;
 
 /** Progress of one capture; lives in storage.session under `capture:<tabId>`, watched by popup and panel. */
 export const captureStateSchema = z.strictObject({

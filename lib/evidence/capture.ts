@@ -11,13 +11,18 @@ import { seal, type Sealed } from './seal.ts';
 import type { EvidenceStore, PackageInfo } from './store.ts';
 
 /** Stores the package, reads it back, and only if it is the same lets go of the draft. */
-async function keep(store: EvidenceStore, { info, zip }: Sealed): Promise<Result<PackageInfo>> {
+async function keep(
+  store: EvidenceStore,
+  { info, zip }: Sealed,
+  progress?: CaptureProgress,
+): Promise<Result<PackageInfo>> {
   const checked: PackageInfo = {
     ...info,
     selfCheck: [...info.selfCheck, { check: 'zip-read-back', result: 'ok' }],
   };
   const saved = await store.savePackage(checked, zip);
   if (!saved.ok) return saved;
+  await progress?.step('checking');
   const read = await store.readPackage(info.id);
   if (!read.ok) return read;
   const again = await sha256(new Uint8Array(await read.value.blob.arrayBuffer()));
@@ -31,14 +36,18 @@ async function keep(store: EvidenceStore, { info, zip }: Sealed): Promise<Result
 }
 
 /** Seals what the store holds for this draft. `not-found` where it holds nothing at all. */
-async function pack(journal: Journal, store: EvidenceStore, now: () => Date): Promise<Result<PackageInfo>> {
+async function pack(
+  journal: Journal,
+  { store, now }: Pick<CapturePorts, 'store' | 'now'>,
+  progress?: CaptureProgress,
+): Promise<Result<PackageInfo>> {
   const files = await store.listFiles(journal.draft().evidenceId);
   if (!files.ok) return files;
   if (files.value.length === 0) {
     await store.dropDraft(journal.draft().evidenceId);
     return err('not-found', 'nothing captured');
   }
-  return keep(store, await seal(journal.draft(), files.value, now()));
+  return keep(store, await seal(journal.draft(), files.value, now()), progress);
 }
 
 function finished(packed: PackageInfo): Partial<CaptureState> {
@@ -58,7 +67,7 @@ function reasonOf(journal: Journal, packed: Result<PackageInfo>): CaptureState['
 
 async function finish(journal: Journal, ports: CapturePorts, progress: CaptureProgress): Promise<void> {
   await progress.step('packing');
-  const packed = await pack(journal, ports.store, ports.now);
+  const packed = await pack(journal, ports, progress);
   if (packed.ok) {
     await progress.step('stored', finished(packed.value));
     return;
@@ -109,7 +118,7 @@ export async function resumeCaptures(store: EvidenceStore, now: () => Date): Pro
     const journal = createJournal(draft.data, store, now);
     await journal.miss({ what: 'rest', why: 'internal', detail: 'stopped' });
     await journal.log('resumed');
-    const packed = await pack(journal, store, now);
+    const packed = await pack(journal, { store, now });
     if (packed.ok) rescued.push(packed.value);
   }
   return rescued;
