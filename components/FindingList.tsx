@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { FindingRow } from './FindingRow.tsx';
+import { useI18n } from './hooks/use-i18n.ts';
+import type { Placed } from './situation.ts';
+import type { Actions } from './view.ts';
+
+interface Props {
+  readonly findings: readonly Placed[];
+  readonly actions: Actions;
+  /** How many rows stand open at first; the rest behind a button. */
+  readonly first: number;
+}
+
+/** Findings as a list, the surest first, cut after `first` rows until the user wants more. */
+export function FindingList({ findings, actions, first }: Props): JSX.Element {
+  const { t } = useI18n();
+  const [all, setAll] = useState(false);
+  const ordered = [...findings].sort((a, b) => b.finding.confidence - a.finding.confidence);
+  const rows = all ? ordered : ordered.slice(0, first);
+  const hidden = ordered.length - rows.length;
+  return (
+    <>
+      <ul class="findings">
+        {rows.map((placed) => (
+          <FindingRow key={placed.finding.id} placed={placed} actions={actions} />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <button type="button" class="link" onClick={() => setAll(true)}>
+          {t('common.more', { n: hidden })}
+        </button>
+      )}
+    </>
+  );
+}
