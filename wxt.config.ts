@@ -19,6 +19,12 @@ export default defineConfig({
       'contextMenus', // 「把证据存下来」in the page's menu, which also grants activeTab
     ],
     incognito: 'not_allowed', // nothing may be stored from private windows (AMO policy 6.3)
+    commands: {
+      // Opens the popup and grants activeTab, as a click on the icon does.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      capture: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandCapture__' },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; " +

@@ -14,6 +14,8 @@ interface Item<T> {
   read(tabId: number): Promise<T | undefined>;
   write(tabId: number, value: T): Promise<Result<null>>;
   clear(tabId: number): Promise<Result<null>>;
+  /** Tabs that have a value, damaged ones included. */
+  tabIds(): Promise<number[]>;
   /** Calls the listener with the present value and after each change, until the signal aborts. */
   watch(tabId: number, listener: (value: T | undefined) => void, signal: AbortSignal): void;
 }
@@ -75,6 +77,11 @@ function item<T>(prefix: string, schema: z.ZodType<T>): Item<T> {
         await browser.storage.session.remove(keyOf(tabId));
         return null;
       }),
+    tabIds: async () => {
+      const all = await attempt(() => browser.storage.session.get(null));
+      const ids = Object.keys(all.ok ? all.value : {}).filter((key) => key.startsWith(`${prefix}:`));
+      return ids.map((key) => Number(key.slice(prefix.length + 1))).filter(Number.isInteger);
+    },
     watch: (tabId, listener, signal) => watchKey(keyOf(tabId), parse, () => read(tabId), listener, signal),
   };
 }

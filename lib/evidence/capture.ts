@@ -14,7 +14,7 @@ import type { EvidenceStore, PackageInfo } from './store.ts';
 async function keep(
   store: EvidenceStore,
   { info, zip }: Sealed,
-  progress?: CaptureProgress,
+  progress: CaptureProgress,
 ): Promise<Result<PackageInfo>> {
   const checked: PackageInfo = {
     ...info,
@@ -22,7 +22,7 @@ async function keep(
   };
   const saved = await store.savePackage(checked, zip);
   if (!saved.ok) return saved;
-  await progress?.step('checking');
+  await progress.step('checking');
   const read = await store.readPackage(info.id);
   if (!read.ok) return read;
   const again = await sha256(new Uint8Array(await read.value.blob.arrayBuffer()));
@@ -39,7 +39,7 @@ async function keep(
 async function pack(
   journal: Journal,
   { store, now }: Pick<CapturePorts, 'store' | 'now'>,
-  progress?: CaptureProgress,
+  progress: CaptureProgress,
 ): Promise<Result<PackageInfo>> {
   const files = await store.listFiles(journal.draft().evidenceId);
   if (!files.ok) return files;
@@ -65,7 +65,11 @@ function reasonOf(journal: Journal, packed: Result<PackageInfo>): CaptureState['
   return { code: isCode ? why : 'page-changed' };
 }
 
-async function finish(journal: Journal, ports: CapturePorts, progress: CaptureProgress): Promise<void> {
+async function finish(
+  journal: Journal,
+  ports: Pick<CapturePorts, 'store' | 'now'>,
+  progress: CaptureProgress,
+): Promise<void> {
   await progress.step('packing');
   const packed = await pack(journal, ports, progress);
   if (packed.ok) {
@@ -101,25 +105,36 @@ export async function runCapture(
   return progress.state();
 }
 
+/** A capture that was cut off, and what became of it. */
+export interface Rescue {
+  readonly tabId: number;
+  readonly state: CaptureState;
+}
+
 /**
- * Makes packages of captures that a killed worker left behind. Call once when the worker starts, before
- * any capture. Gives what it rescued; a draft that cannot be packed now stays for the next time.
+ * Makes packages of captures that a killed worker left behind; call when the worker starts. Captures
+ * for which `isRunning` is true are left alone. A draft that cannot be packed now stays for next time.
  */
-export async function resumeCaptures(store: EvidenceStore, now: () => Date): Promise<PackageInfo[]> {
+export async function resumeCaptures(
+  { store, now }: Pick<CapturePorts, 'store' | 'now'>,
+  isRunning: (evidenceId: string) => boolean,
+): Promise<Rescue[]> {
   const drafts = await store.listDrafts();
   if (!drafts.ok) return [];
-  const rescued: PackageInfo[] = [];
+  const rescued: Rescue[] = [];
   for (const raw of drafts.value) {
     const draft = draftSchema.safeParse(raw);
     if (!draft.success) {
       console.error('pingdun evidence: damaged draft left in place');
       continue;
     }
+    if (isRunning(draft.data.evidenceId)) continue;
     const journal = createJournal(draft.data, store, now);
     await journal.miss({ what: 'rest', why: 'internal', detail: 'stopped' });
     await journal.log('resumed');
-    const packed = await pack(journal, { store, now });
-    if (packed.ok) rescued.push(packed.value);
+    const progress = createProgress(draft.data.evidenceId, () => Promise.resolve(), now);
+    await finish(journal, { store, now }, progress);
+    rescued.push({ tabId: draft.data.tabId, state: progress.state() });
   }
   return rescued;
 }

@@ -1,0 +1,39 @@
+import { browser } from '../../lib/browser/api.ts';
+import { attempt } from '../../lib/browser/errors.ts';
+import { sendToTab } from '../../lib/browser/send.ts';
+import { startCapture } from './captures.ts';
+
+const MENU_ID = 'capture';
+
+async function addMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: MENU_ID,
+    title: browser.i18n.getMessage('menuCapture'),
+    contexts: ['page', 'selection', 'image', 'link', 'video'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+  });
+}
+
+/** The tab in front; Chrome and newer Firefox hand it to the command themselves. */
+async function frontTab(tab: { id?: number | undefined } | undefined): Promise<number | undefined> {
+  if (tab?.id !== undefined) return tab.id;
+  const tabs = await attempt(() => browser.tabs.query({ active: true, lastFocusedWindow: true }));
+  return tabs.ok ? tabs.value[0]?.id : undefined;
+}
+
+async function onCommand(command: string, tab?: { id?: number | undefined }): Promise<void> {
+  const tabId = await frontTab(tab);
+  if (tabId === undefined) return;
+  if (command === 'capture') startCapture(tabId, 'shortcut');
+  if (command === 'next-finding') await sendToTab(tabId, { type: 'finding/next', step: 1 });
+}
+
+/** Menu item and keyboard commands; each is a user gesture and so grants `activeTab`. */
+export function listenToGestures(): void {
+  browser.runtime.onInstalled.addListener(() => void addMenu());
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === MENU_ID && tab?.id !== undefined) startCapture(tab.id, 'menu');
+  });
+  browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
+}

@@ -1,0 +1,52 @@
+import { openPanel } from '../../lib/browser/capabilities.ts';
+import type { PageHandlers } from '../../lib/browser/serve.ts';
+import { panelWishes, tabStates } from '../../lib/browser/storage.ts';
+import { beginVisit, dismiss, joinAssessments, mergeRegions, ofVisit } from '../../lib/browser/tab-state.ts';
+import { updateTab } from '../../lib/browser/tab-store.ts';
+import type { Assessment } from '../../lib/model/schema.ts';
+import { err, ok } from '../../lib/model/result.ts';
+import { assess } from './assess.ts';
+import { startCapture } from './captures.ts';
+
+const now = (): string => new Date().toISOString();
+
+/** What a page's content script may ask. `tabId` is the browser's word, never the page's. */
+export const pageHandlers: PageHandlers = {
+  'regions/found': async ({ page, regions, gone }, { tabId }) => {
+    let assessments: Assessment[] = [];
+    const updated = await updateTab(tabId, async (state) => {
+      if (state?.page.visit !== page.visit) await tabStates.write(tabId, beginVisit(page, now()));
+      assessments = await assess(regions);
+      return mergeRegions(ofVisit(state, page, now()), joinAssessments(regions, assessments), gone, now());
+    });
+    // A full storage must not keep the marks from the page: the state says `failed`, the answer is whole.
+    return ok({ assessments, dismissed: updated.ok ? (updated.value?.dismissed ?? []) : [] });
+  },
+  'page/read': async ({ page }, { tabId }) => {
+    const updated = await updateTab(tabId, (state) =>
+      mergeRegions(ofVisit(state, page, now()), [], [], now()),
+    );
+    return updated.ok ? ok(null) : updated;
+  },
+  'finding/dismiss': async ({ visit, findingId }, { tabId }) => {
+    const updated = await updateTab(tabId, (state) =>
+      state?.page.visit === visit ? dismiss(state, findingId, now()) : undefined,
+    );
+    if (!updated.ok) return updated;
+    return updated.value?.page.visit === visit ? ok(null) : err('page-changed');
+  },
+  'evidence/request': async ({ visit }, { tabId }) => {
+    const state = await tabStates.read(tabId);
+    if (state?.page.visit !== visit) return err('page-changed');
+    const { evidenceId, done } = startCapture(tabId, 'card');
+    const last = await done;
+    if (last.package === undefined) return err(last.error?.code ?? 'internal', last.error?.detail);
+    return ok({ evidenceId, pictures: last.firstView });
+  },
+  'panel/open': async ({ findingId }, { tabId }) => {
+    // The toolbar click that the card then asks for finds the wish and goes to this finding.
+    const wished = await panelWishes.write(tabId, findingId);
+    const opened = await openPanel(tabId);
+    return opened.ok ? wished : opened;
+  },
+};
