@@ -55,6 +55,12 @@ export async function buildBag(
 }
 
 /**
+ * "Made on Unix", a plain file, rw-r--r--. Marked as made on DOS (fflate's default), Debian's unzip
+ * guesses at the encoding of Chinese names in spite of the UTF-8 flag, and gets it wrong.
+ */
+const UNIX_FILE = { os: 3, attrs: (0o100644 << 16) >>> 0 } as const;
+
+/**
  * Packs the files under one top folder. Pictures are stored, text is deflated; same input, same bytes.
  * `modifiedAt` is written for every file, in the time zone of this computer, as zip has none.
  */
@@ -65,7 +71,7 @@ export function zipBag(
 ): Uint8Array<ArrayBuffer> {
   const entries: Zippable = {};
   for (const { path, mime, bytes } of files) {
-    entries[`${folder}/${path}`] = [bytes, { level: mime.startsWith('image/') ? 0 : 6 }];
+    entries[`${folder}/${path}`] = [bytes, { ...UNIX_FILE, level: mime.startsWith('image/') ? 0 : 6 }];
   }
   return zipSync(entries, { mtime: modifiedAt });
 }

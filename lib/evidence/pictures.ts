@@ -110,14 +110,18 @@ export async function takePictures(
   for (const missing of notCaptured) await journal.miss(missing);
   const series = new Series(journal, ports, plan.viewport);
   const skipped = new Set<number>();
+  const tell = (): Promise<void> => {
+    // The first view is not one of the planned pictures.
+    const taken = journal.draft().pictures.length - 1;
+    return progress.step('pictures', { pictures: { taken, planned: shots.length } });
+  };
   for (const [i, shot] of shots.entries()) {
     if (skipped.has(shot.number)) continue;
-    const taken = journal.draft().pictures.length - 1;
-    await progress.step('pictures', { pictures: { taken, planned: shots.length } });
+    await tell();
     if (signal.aborted) {
       await journal.log('cancelled');
       await missRest(journal, shots.slice(i), 'cancelled');
-      break;
+      return ok(null);
     }
     const outcome = await series.take(shot);
     if (outcome.next === 'skip-region') skipped.add(shot.number);
@@ -125,5 +129,6 @@ export async function takePictures(
     await missRest(journal, shots.slice(i), outcome.why);
     return outcome.result;
   }
+  await tell();
   return ok(null);
 }

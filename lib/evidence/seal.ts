@@ -44,7 +44,7 @@ async function payloadOf(draft: Draft, collected: readonly EvidenceFile[], ended
   const at = isoWithOffset(endedAt, draft.offsetMinutes);
   const custody = await addEvent(draft.custody, 'sealed', at, { files: collected.length });
   const files = [
-    ...collected,
+    ...[...collected].sort((a, b) => (a.path < b.path ? -1 : 1)),
     await file('data/custody.ndjson', 'application/x-ndjson', `${custody.join('\n')}\n`),
     await file(
       'data/findings.json',
