@@ -1,0 +1,98 @@
+import type { Platform } from '../platforms/platform.ts';
+import { matchLabel } from './label.ts';
+import type { TextPoint } from './read-text.ts';
+import { reviewBefore } from './review-card.ts';
+import type { RegionDraft, Search } from './search.ts';
+import { firstWords } from './short-text.ts';
+import { isShopName, shopNames } from './shop-names.ts';
+import { ancestors, isInControl, namesOf, surroundingsOf } from './surroundings.ts';
+
+/** Names that say both who and what: `shop-reply`, `ownerResponse`, `response--business`. */
+const WHO =
+  '(?:shop|merchant|seller|owner|business|biz|busi|developer|host|hotel|property|manager|management|vendor|store)';
+const WHAT = '(?:repl(?:y|ies)|respon(?:se|d)|answer|comment|feedback)';
+const NAMED_REPLY = new RegExp(
+  `(?:^|[\\s_-])${WHO}s?[-_]{0,2}${WHAT}|(?:^|[\\s_-])${WHAT}s?[-_]{0,2}${WHO}`,
+  'i',
+);
+/** Cheap first look; `NAMED_REPLY` decides. */
+const REPLY_STEMS = '[class*="reply" i], [class*="replies" i], [class*="respon" i], [class*="answer" i]';
+const COMMENT_STEMS = `${REPLY_STEMS}, [class*="comment" i]`;
+const CONTENT = '[class*="content" i], [class*="text" i], [class*="body" i]';
+const COMMENTS = '[itemprop="comment"], [itemtype$="schema.org/Comment"], [itemtype$="schema.org/Answer"]';
+const ORGANISATION = /schema\.org\/(?:Organization|LocalBusiness|Restaurant|Hotel|Store|Corporation)$/;
+
+/** Finds replies by microdata, by names that say who speaks, and by an author who is the shop. */
+export function findByStructure(search: Search, platform: Platform): void {
+  const names = shopNames(search.dom);
+  for (const element of search.elements(COMMENTS)) addMicrodata(search, platform, names, element);
+  for (const element of search.elements(REPLY_STEMS)) addNamedReply(search, platform, names, element);
+  if (names.length === 0) return;
+  for (const element of search.elements(COMMENT_STEMS)) addByAuthor(search, platform, names, element);
+}
+
+/** `Comment` under `Review`, by the shop or an organisation; other readers comment too. */
+function addMicrodata(search: Search, platform: Platform, names: readonly string[], element: Element): void {
+  const { dom } = search;
+  const review = [...ancestors(dom, element, 12)].find((ancestor) =>
+    /schema\.org\/(?:User|Critic)?Review$/.test(dom.attr(ancestor, 'itemtype') ?? ''),
+  );
+  if (!review || search.full) return;
+  const author = firstWords(dom, ['[itemprop="author"] [itemprop="name"]', '[itemprop="author"]'], element);
+  const authorElement = dom.one('[itemprop="author"]', element);
+  const organised = authorElement !== null && ORGANISATION.test(dom.attr(authorElement, 'itemtype') ?? '');
+  const named = NAMED_REPLY.test(namesOf(dom, element));
+  if (!organised && !named && !(author !== undefined && isShopName(author, names))) return;
+  const text =
+    dom.one('[itemprop="text"]', element) ?? dom.one('[itemprop="commentText"]', element) ?? element;
+  addReply(search, platform, { element: text, voice: 'microdata:Comment', merchantName: author ?? names[0] });
+}
+
+/** A name alone is no proof: the element must stand in a review's card, after the customer's words. */
+function addNamedReply(search: Search, platform: Platform, names: readonly string[], element: Element): void {
+  const { dom } = search;
+  const className = dom.attr(element, 'class') ?? '';
+  if (search.full || !NAMED_REPLY.test(className) || isControl(search, element)) return;
+  if (!reviewBefore(search, element).precedes) return;
+  const content = dom.all(CONTENT, element).find((part) => search.read([part]) !== '');
+  const voice = `class:${NAMED_REPLY.exec(className)?.[0].trim() ?? ''}`;
+  addReply(search, platform, { element: content ?? element, voice, merchantName: names[0] });
+}
+
+/** An answer within a review whose author is the shop of the page. */
+function addByAuthor(search: Search, platform: Platform, names: readonly string[], element: Element): void {
+  const { dom } = search;
+  if (search.full || isControl(search, element)) return;
+  const author = openingNode(search, element);
+  if (!author || search.isClaimed(author) || !isShopName(author.data, names)) return;
+  if (!surroundingsOf(dom, element).inReview || !reviewBefore(search, element).precedes) return;
+  const from: TextPoint = { node: author, offset: author.data.length };
+  addReply(search, platform, { element, from, voice: 'author:shop', merchantName: author.data.trim() });
+}
+
+function addReply(
+  search: Search,
+  platform: Platform,
+  found: Pick<RegionDraft, 'element' | 'voice' | 'from' | 'merchantName'>,
+): void {
+  const { precedes: _precedes, ...shown } = reviewBefore(search, found.element);
+  const node = openingNode(search, found.element);
+  const head = node && !found.from ? matchLabel(node.data) : null;
+  const from = node && head ? { node, offset: head.end } : found.from;
+  search.add({ role: 'reply', adapter: platform.id, ...found, from, ...shown });
+}
+
+function isControl(search: Search, element: Element): boolean {
+  return (
+    /^(?:a|button|form|input|textarea|label|svg|i|img)$/.test(search.dom.name(element)) ||
+    isInControl(search.dom, element)
+  );
+}
+
+/** The first text node with words. */
+function openingNode(search: Search, element: Element): Text | null {
+  for (const node of search.dom.texts(element)) {
+    if (/[\p{L}\p{N}]/u.test(node.data)) return node;
+  }
+  return null;
+}

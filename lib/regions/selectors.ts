@@ -1,0 +1,137 @@
+import type { Selector } from '../model/schema.ts';
+import type { Dom } from './dom.ts';
+import { isSilent } from './read-text.ts';
+import type { TextPiece } from './types.ts';
+
+/** How much of the surroundings tells two equal quotes apart (Hypothesis uses the same length). */
+const CONTEXT = 32;
+/** A quote longer than this is given by its beginning: the region itself carries the whole text. */
+const MAX_QUOTE = 1_000;
+const MAX_STEPS = 256;
+
+/** Makes selectors for one document; keeps the places of siblings, so that long lists cost once. */
+export class SelectorMaker {
+  private readonly dom: Dom;
+  private readonly places = new WeakMap<Element, ReadonlyMap<Element, number>>();
+
+  /** Takes the reader of the document. */
+  constructor(dom: Dom) {
+    this.dom = dom;
+  }
+
+  /** Takes a region's element, text and pieces; gives the ways to find it again, most telling first. */
+  selectorsFor(element: Element, text: string, nodes: readonly TextPiece[]): Selector[] {
+    const first = nodes[0];
+    const last = nodes.at(-1);
+    const selectors: Selector[] = [{ type: 'CssSelector', value: this.cssPath(element) }];
+    if (!first || !last) return selectors;
+    const exact = text.slice(0, MAX_QUOTE);
+    const prefix = this.textBefore(first);
+    const suffix =
+      exact.length < text.length ? text.slice(MAX_QUOTE, MAX_QUOTE + CONTEXT) : this.textAfter(last);
+    return [...selectors, { type: 'TextQuoteSelector', exact, prefix, suffix }];
+  }
+
+  /** A path of child steps from the nearest ancestor whose id is its own. */
+  private cssPath(element: Element): string {
+    const steps: string[] = [];
+    for (let at: Element | null = element; at; at = this.dom.parent(at)) {
+      const id = this.dom.attr(at, 'id');
+      if (id && id.length <= 100) {
+        const css = `#${escapeIdentifier(id)}`;
+        if (this.dom.all(css).length === 1) return [css, ...steps].join(' > ');
+      }
+      steps.unshift(this.step(at));
+    }
+    return steps.join(' > ');
+  }
+
+  private step(element: Element): string {
+    const name = escapeIdentifier(this.dom.name(element));
+    const parent = this.dom.parent(element);
+    const place = parent ? this.placesIn(parent).get(element) : undefined;
+    return place === undefined ? name : `${name}:nth-of-type(${String(place)})`;
+  }
+
+  private placesIn(parent: Element): ReadonlyMap<Element, number> {
+    const known = this.places.get(parent);
+    if (known) return known;
+    const counts = new Map<string, number>();
+    const places = new Map<Element, number>();
+    for (let node = this.dom.first(parent); node; node = this.dom.next(node)) {
+      if (!this.dom.isElement(node)) continue;
+      const name = this.dom.name(node);
+      const place = (counts.get(name) ?? 0) + 1;
+      counts.set(name, place);
+      places.set(node, place);
+    }
+    this.places.set(parent, places);
+    return places;
+  }
+
+  private textBefore(piece: TextPiece): string {
+    let text = piece.node.data.slice(0, piece.nodeStart);
+    let node: Node | null = piece.node;
+    for (let i = 0; i < MAX_STEPS && collapse(text).length < CONTEXT; i += 1) {
+      node = this.before(node);
+      if (!node) break;
+      if (this.dom.isText(node)) text = `${node.data.slice(-CONTEXT * 4)} ${text}`;
+    }
+    return collapse(text).slice(-CONTEXT);
+  }
+
+  private textAfter(piece: TextPiece): string {
+    let text = piece.node.data.slice(piece.nodeEnd, piece.nodeEnd + CONTEXT * 4);
+    let node: Node | null = piece.node;
+    for (let i = 0; i < MAX_STEPS && collapse(text).length < CONTEXT; i += 1) {
+      node = this.after(node);
+      if (!node) break;
+      if (this.dom.isText(node)) text = `${text} ${node.data.slice(0, CONTEXT * 4)}`;
+    }
+    return collapse(text).slice(0, CONTEXT);
+  }
+
+  /** The leaf before `node` in document order. */
+  private before(node: Node): Node | null {
+    let at: Node | null = node;
+    while (at && !this.dom.previous(at)) at = this.dom.parent(at);
+    let leaf = at && this.dom.previous(at);
+    while (leaf && this.dom.isElement(leaf) && !isSilent(this.dom, leaf)) {
+      const child: Node | null = this.dom.last(leaf);
+      if (!child) break;
+      leaf = child;
+    }
+    return leaf;
+  }
+
+  /** The leaf after `node` in document order. */
+  private after(node: Node): Node | null {
+    let at: Node | null = node;
+    while (at && !this.dom.next(at)) at = this.dom.parent(at);
+    let leaf = at && this.dom.next(at);
+    while (leaf && this.dom.isElement(leaf) && !isSilent(this.dom, leaf)) {
+      const child: Node | null = this.dom.first(leaf);
+      if (!child) break;
+      leaf = child;
+    }
+    return leaf;
+  }
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** CSSOM "serialize an identifier"; `CSS.escape` is a global that Node does not have. */
+function escapeIdentifier(text: string): string {
+  let out = '';
+  for (const char of text) {
+    const code = char.codePointAt(0) ?? 0;
+    const digitFirst = code >= 48 && code <= 57 && (out === '' || out === '-');
+    if (code === 0) out += '\uFFFD';
+    else if (code < 32 || code === 127 || digitFirst) out += `\\${code.toString(16)} `;
+    else if (code >= 128 || /[\w-]/.test(char)) out += char === '-' && text === '-' ? '\\-' : char;
+    else out += `\\${char}`;
+  }
+  return out;
+}
