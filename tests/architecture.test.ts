@@ -5,7 +5,7 @@ import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { KIND_IDS } from '../lib/model/kinds.ts';
 import { CONTRACT, CORE, LAYERS, ZOD_USERS } from '../scripts/layers.ts';
-import { ROOT, importsOf, loadedBy, sourceFiles } from './architecture/import-graph.ts';
+import { ROOT, importsOf, loadedBy, sourceFiles, withoutQuery } from './architecture/import-graph.ts';
 
 const ALL = ['lib', 'components', 'entrypoints'].flatMap(sourceFiles);
 const within = (file: string, layer: string): boolean => file === layer || file.startsWith(`${layer}/`);
@@ -31,7 +31,7 @@ describe('import directions', () => {
 
   it('points to files that exist, with their endings', () => {
     const wrong = ALL.flatMap((file) => importsOf(file))
-      .filter(({ target }) => target !== undefined && !existsSync(join(ROOT, target.replace(/\?.*$/, ''))))
+      .filter(({ target }) => target !== undefined && !existsSync(join(ROOT, withoutQuery(target))))
       .map(({ from, specifier }) => `${from} → ${specifier}`);
     expect(wrong).toEqual([]);
   });
@@ -66,7 +66,7 @@ describe('the content script', () => {
   const loaded = loadedBy(entry ?? 'entrypoints/content/index.ts');
 
   it('loads no schema library, no language engine, no store', () => {
-    const heavy = [...loaded.packages].filter((name) => /^(zod|compromise|fflate|idb)(\/|$)/.test(name));
+    const heavy = [...loaded.packages].filter((name) => /^(?:zod|compromise|fflate|idb)(?:\/|$)/.test(name));
     expect(heavy).toEqual([]);
   });
 
@@ -113,7 +113,7 @@ describe('the core', () => {
 describe('sizes', () => {
   it('keeps every file of lib, components and entrypoints to one idea (≤ 400 lines)', () => {
     // Tables of data (statutes, characters, UI strings) are as long as what they list.
-    const tables = /^lib\/(law\/statutes|locales|text\/traditional)/;
+    const tables = /^lib\/(?:law\/statutes|locales|text\/traditional)/;
     const long = ALL.filter((file) => !tables.test(file)).filter(
       (file) => read(file).split('\n').length > 400,
     );

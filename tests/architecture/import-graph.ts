@@ -65,6 +65,11 @@ export function importsOf(file: string, source = readFileSync(join(ROOT, file), 
   return found;
 }
 
+/** `./ui.css?inline` is the file `./ui.css`. */
+export function withoutQuery(path: string): string {
+  return path.split('?', 1)[0] ?? path;
+}
+
 /** Everything that is loaded at run time when `entry` is: files of the project and names of packages. */
 export function loadedBy(entry: string): { readonly files: Set<string>; readonly packages: Set<string> } {
   const files = new Set<string>();
@@ -77,7 +82,7 @@ export function loadedBy(entry: string): { readonly files: Set<string>; readonly
     for (const { specifier, target, typeOnly } of importsOf(file)) {
       if (typeOnly) continue;
       if (target === undefined) packages.add(specifier);
-      else queue.push(target.replace(/\?.*$/, ''));
+      else queue.push(withoutQuery(target));
     }
   }
   return { files, packages };

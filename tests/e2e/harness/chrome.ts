@@ -1,4 +1,4 @@
-import puppeteer from 'puppeteer-core';
+import puppeteer, { TargetType } from 'puppeteer-core';
 import type { Browser, CDPSession, Page, Protocol, Target } from 'puppeteer-core';
 import type { Session, Surface } from './session.ts';
 import { savedPages, serveSites } from './sites.ts';
@@ -70,7 +70,7 @@ function listenForErrors(browser: Browser, id: string, errors: string[]): void {
   const ours = (url: string | undefined): boolean => url?.startsWith(`chrome-extension://${id}/`) === true;
   browser.on('targetcreated', (target: Target) => {
     if (!ours(target.url())) return;
-    if (target.type() === 'service_worker') {
+    if (target.type() === TargetType.SERVICE_WORKER) {
       void target.worker().then((worker) => {
         worker?.on('console', (message) => {
           if (message.type() === 'error') errors.push(`background: ${message.text()}`);
@@ -100,7 +100,7 @@ export async function startChrome({ executablePath, extension, headless }: Launc
     args: ARGS,
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
   });
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const worker = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
   const id = new URL(worker.url()).host;
   const errors: string[] = [];
   const requested: string[] = [];
@@ -124,7 +124,7 @@ export async function startChrome({ executablePath, extension, headless }: Launc
   };
   /** Asks in the background, waking it where it sleeps. */
   const inBackground = async <T>(expression: string): Promise<T> => {
-    const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+    const target = await browser.waitForTarget((candidate) => candidate.type() === TargetType.SERVICE_WORKER);
     const background = await target.worker();
     if (!background) throw new Error('chrome: no background');
     return (await background.evaluate(expression)) as T;
@@ -156,7 +156,7 @@ export async function startChrome({ executablePath, extension, headless }: Launc
     },
     inClosedRoots: callInClosedRoots,
     async stopBackground() {
-      const target = browser.targets().find((candidate) => candidate.type() === 'service_worker');
+      const target = browser.targets().find((candidate) => candidate.type() === TargetType.SERVICE_WORKER);
       if (!target) return;
       const gone = new Promise<void>((done) => {
         browser.on('targetdestroyed', (other: Target) => other === target && done());

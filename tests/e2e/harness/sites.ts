@@ -23,7 +23,7 @@ export function savedPages(): Sites {
 }
 
 function withoutFragment(url: string): string {
-  return url.replace(/#.*$/, '');
+  return url.split('#', 1)[0] ?? url;
 }
 
 /** By its headers: BiDi does not tell the type of a resource. */
