@@ -12,6 +12,9 @@ import { numberRegions } from './write-record.ts';
 
 export const FIRST_VIEW_PATH = 'data/screens/000-first-view.png';
 
+/** After these a second picture may yet succeed; after any other there is no grant, or no page in front. */
+const PASSING: ReadonlySet<ErrorCode> = new Set(['quota', 'unreadable-image']);
+
 type Failure = { readonly ok: false; readonly code: ErrorCode; readonly detail?: string };
 
 /** A full or broken disk ends the capture; any other failure costs only its own step. */
@@ -113,7 +116,6 @@ export async function collect(
     const text = await takeSnapshot(journal, ports);
     if (isStorage(text)) return text;
   }
-  const pictures =
-    plan.ok && first.ok ? await takePictures(journal, ports, plan.value, progress, signal) : ok(null);
-  return pictures;
+  if (!plan.ok || (!first.ok && !PASSING.has(first.code))) return ok(null);
+  return takePictures(journal, ports, plan.value, progress, signal);
 }

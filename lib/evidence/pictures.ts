@@ -111,8 +111,7 @@ export async function takePictures(
   const series = new Series(journal, ports, plan.viewport);
   const skipped = new Set<number>();
   const tell = (): Promise<void> => {
-    // The first view is not one of the planned pictures.
-    const taken = journal.draft().pictures.length - 1;
+    const taken = journal.draft().pictures.filter(({ regionId }) => regionId !== undefined).length;
     return progress.step('pictures', { pictures: { taken, planned: shots.length } });
   };
   for (const [i, shot] of shots.entries()) {
