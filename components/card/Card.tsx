@@ -1,0 +1,120 @@
+/** The card that opens from a marker in the page. Props in, actions out; it knows no page and no browser. */
+import { useState } from 'preact/hooks';
+import type { Result } from '../../lib/model/result.ts';
+import type { Finding } from '../../lib/model/schema.ts';
+import { FindingRow } from './FindingRow.tsx';
+import { CARD_STRINGS } from './strings.ts';
+import type { CardStrings, Language } from './strings.ts';
+
+export interface CardProps {
+  readonly findings: readonly Finding[];
+  /** The provision that applies first; the panel has the rest and the law's own words. */
+  readonly provision: { readonly label: string | null; readonly reason: string } | null;
+  readonly language: Language;
+  readonly actions: {
+    readonly judge: (event: Event) => 'allowed' | 'forged' | 'early' | 'covered';
+    readonly evidence: () => Promise<Result<{ pictures: boolean }>>;
+    readonly dismiss: (findingId: string) => Promise<Result<null>>;
+    readonly panel: (findingId: string) => Promise<Result<null>>;
+    readonly close: () => void;
+  };
+}
+
+type Say = (sentence: string) => void;
+
+/** A press counts only after the guard; a covered card says so, everything else is passed over. */
+function guarded(judge: CardProps['actions']['judge'], strings: CardStrings, say: Say) {
+  return (event: Event, act: () => void): void => {
+    const verdict = judge(event);
+    if (verdict === 'allowed') act();
+    else if (verdict === 'covered') say(strings.covered);
+  };
+}
+
+async function saveEvidence(
+  { evidence }: CardProps['actions'],
+  strings: CardStrings,
+  say: Say,
+): Promise<void> {
+  say(strings.evidenceBusy);
+  const saved = await evidence();
+  if (!saved.ok) say(strings.evidenceFailed);
+  else say(saved.value.pictures ? strings.evidenceDone : strings.evidenceTextOnly);
+}
+
+function Provision({
+  provision,
+  strings,
+}: {
+  provision: NonNullable<CardProps['provision']>;
+  strings: CardStrings;
+}) {
+  return (
+    <div class="law">
+      <p>{strings.provision(provision.label)}</p>
+      <p>{provision.reason}</p>
+    </div>
+  );
+}
+
+/** Draws the card. */
+export function Card({ findings, provision, language, actions }: CardProps) {
+  const strings = CARD_STRINGS[language];
+  const [notice, say] = useState('');
+  const press = guarded(actions.judge, strings, say);
+  const dismiss = async (findingId: string): Promise<void> => {
+    const noted = await actions.dismiss(findingId);
+    if (!noted.ok) say(strings.dismissFailed);
+  };
+  const openPanel = async (): Promise<void> => {
+    const first = findings[0];
+    const opened = first && (await actions.panel(first.id));
+    if (opened && !opened.ok) say(strings.panelFailed);
+  };
+  return (
+    <div
+      class="card"
+      role="dialog"
+      aria-labelledby="title"
+      tabIndex={-1}
+      lang={language === 'zh' ? 'zh-CN' : 'en'}
+    >
+      <h2 id="title">{strings.title(findings)}</h2>
+      <ul>
+        {findings.map((finding) => (
+          <FindingRow
+            key={finding.id}
+            {...{ finding, language, strings, press }}
+            onDismiss={() => void dismiss(finding.id)}
+          />
+        ))}
+      </ul>
+      {findings.some(({ act }) => act !== 'disclosure') && <p class="danger">{strings.danger}</p>}
+      {provision && <Provision {...{ provision, strings }} />}
+      <div class="buttons">
+        <button
+          type="button"
+          class="main"
+          onClick={(event) => press(event, () => void saveEvidence(actions, strings, say))}
+        >
+          {strings.evidence}
+        </button>
+        <button type="button" onClick={(event) => press(event, () => void openPanel())}>
+          {strings.panel}
+        </button>
+      </div>
+      <p class="notice" role="status">
+        {notice}
+      </p>
+      <p class="no-advice">{strings.noAdvice}</p>
+      <button
+        type="button"
+        class="close"
+        aria-label={strings.close}
+        onClick={(event) => event.isTrusted && actions.close()}
+      >
+        <span aria-hidden="true">×</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+/** The card's words. Small and apart from lib/locales, which is too large for every page. */
+import { isAlarm } from '../../lib/model/alarm.ts';
+import type { Act, Kind, Subject } from '../../lib/model/kinds.ts';
+import { KINDS } from '../../lib/model/kinds.ts';
+
+export type Language = 'zh' | 'en';
+
+/** What a card speaks of, as far as its words depend on it. */
+export interface Spoken {
+  readonly kind: Kind;
+  readonly subject: Subject;
+  readonly act: Act;
+}
+
+export interface CardStrings {
+  /** Name of the card: what may have happened to what, and whose it is. */
+  readonly title: (findings: readonly Spoken[]) => string;
+  readonly certainty: Readonly<Record<'likely' | 'possible' | 'unsure', string>>;
+  readonly because: (why: string) => string;
+  readonly masked: string;
+  readonly show: string;
+  readonly hide: string;
+  /** Line that names the provision; null where its name is not known. */
+  readonly provision: (label: string | null) => string;
+  readonly noAdvice: string;
+  readonly danger: string;
+  readonly evidence: string;
+  readonly evidenceBusy: string;
+  readonly evidenceDone: string;
+  readonly evidenceTextOnly: string;
+  readonly evidenceFailed: string;
+  readonly notMine: string;
+  readonly notMineLong: (kind: string) => string;
+  readonly dismissFailed: string;
+  readonly panel: string;
+  readonly panelFailed: string;
+  readonly close: string;
+  readonly covered: string;
+  readonly found: (count: number) => string;
+  readonly dismissed: string;
+}
+
+/** Kinds named in the order found, each once, at most three. */
+function kindNames(findings: readonly Spoken[], language: Language, joint: string, more: string): string {
+  const names = [...new Set(findings.map(({ kind }) => KINDS[kind][language]))];
+  return names.slice(0, 3).join(joint) + (names.length > 3 ? more : '');
+}
+
+/** The act that weighs most among the findings that a card may show. */
+function gravestAct(findings: readonly Spoken[]): Act {
+  const acts = findings.filter(isAlarm).map(({ act }) => act);
+  return (
+    (['threat', 'solicitation', 'disclosure'] as const).find((act) => acts.includes(act)) ?? 'disclosure'
+  );
+}
+
+function titleZh(findings: readonly Spoken[]): string {
+  const whose = findings.every(({ subject }) => subject === 'other') ? '他人的' : '你的';
+  const what = whose + kindNames(findings, 'zh', '、', '等');
+  switch (gravestAct(findings)) {
+    case 'threat':
+      return `这里可能在说要公开${what}`;
+    case 'solicitation':
+      return `这里可能在打听或征集${what}`;
+    default:
+      return `这里可能泄露了${what}`;
+  }
+}
+
+function titleEn(findings: readonly Spoken[]): string {
+  const whose = findings.every(({ subject }) => subject === 'other') ? 'someone else’s ' : 'your ';
+  const what = whose + kindNames(findings, 'en', ', ', ' and more');
+  switch (gravestAct(findings)) {
+    case 'threat':
+      return `This may be a threat to publish ${what}`;
+    case 'solicitation':
+      return `This may be asking others for ${what}`;
+    default:
+      return `This may expose ${what}`;
+  }
+}
+
+export const CARD_STRINGS: Readonly<Record<Language, CardStrings>> = {
+  zh: {
+    title: titleZh,
+    certainty: { likely: '很可能', possible: '可能', unsure: '拿不准' },
+    because: (why) => `因为：${why}`,
+    masked: '已遮住，按显示',
+    show: '显示',
+    hide: '遮住',
+    provision: (label) => (label === null ? '可能适用的规定' : `可能适用：${label}`),
+    noAdvice: '这里提供的是信息，不是法律意见。',
+    danger: '有人身危险，请拨打 110。',
+    evidence: '取证',
+    evidenceBusy: '正在存…',
+    evidenceDone: '存好了。在工具栏的评盾里可以看到。',
+    evidenceTextOnly: '文字已存。再点一下工具栏图标（或按 Alt+Shift+E），把画面也拍下来。',
+    evidenceFailed: '没存成。请点工具栏里的评盾，再试一次。',
+    notMine: '不是我的 / 判断错了',
+    notMineLong: (kind) => `${kind}：不是我的，或判断错了`,
+    dismissFailed: '没记下来，请再试一次。',
+    panel: '看看有哪些规定',
+    panelFailed: '这里打不开侧栏。请点工具栏里的评盾。',
+    close: '关闭',
+    covered: '网页好像盖住了这张卡片，按钮先停用。请点工具栏里的评盾。',
+    found: (count) => `评盾发现 ${count} 处可能泄露个人信息`,
+    dismissed: '好，这一处不再标出。',
+  },
+  en: {
+    title: titleEn,
+    certainty: { likely: 'Very likely', possible: 'Possible', unsure: 'Unsure' },
+    because: (why) => `because: ${why}`,
+    masked: 'hidden, press Show',
+    show: 'Show',
+    hide: 'Hide',
+    provision: (label) => (label === null ? 'A rule that may apply' : `May apply: ${label}`),
+    noAdvice: 'This is information, not legal advice.',
+    danger: 'If you are in danger, call the police (110 in mainland China).',
+    evidence: 'Save evidence',
+    evidenceBusy: 'Saving…',
+    evidenceDone: 'Saved. You find it in Pingdun in the toolbar.',
+    evidenceTextOnly:
+      'The text is saved. Click the toolbar icon (or press Alt+Shift+E) to take the picture as well.',
+    evidenceFailed: 'Not saved. Please try again from Pingdun in the toolbar.',
+    notMine: 'Not mine / wrong',
+    notMineLong: (kind) => `${kind}: not mine, or wrong`,
+    dismissFailed: 'Not noted, please try again.',
+    panel: 'See which rules there are',
+    panelFailed: 'The side panel cannot be opened from here. Use Pingdun in the toolbar.',
+    close: 'Close',
+    covered: 'The page seems to cover this card, so its buttons are off. Use Pingdun in the toolbar.',
+    found: (count) =>
+      count === 1
+        ? 'Pingdun found 1 place that may expose personal information'
+        : `Pingdun found ${count} places that may expose personal information`,
+    dismissed: 'Fine, this is no longer marked.',
+  },
+};
+
+/** The card's language for a browser's UI language (BCP 47): Chinese for any Chinese, else English. */
+export function cardLanguage(uiLanguage: string): Language {
+  return /^zh\b/iu.test(uiLanguage) ? 'zh' : 'en';
+}

@@ -1,0 +1,105 @@
+/** The markers at the ends of marked lines, and where they and the card stand. */
+import type { Rect } from '../browser/messages.ts';
+import { boxOf, parentOf } from './dom.ts';
+import type { Host } from './host.ts';
+import type { Mark } from './marks.ts';
+import { isVisibleIn, placeCard, placeMarker, wholeLine } from './placement.ts';
+import type { Point } from './placement.ts';
+
+export interface Marker {
+  readonly button: HTMLButtonElement;
+  mark: Mark;
+  /** Ancestors that cut off what does not fit. */
+  clips: readonly Element[];
+}
+
+const MAX_DEPTH = 512;
+
+/** The ancestors of an element in which its text can be scrolled or cut away. */
+function clippingAncestors(element: Element): Element[] {
+  const clips: Element[] = [];
+  const top = element.ownerDocument.documentElement;
+  let depth = 0;
+  for (let node = parentOf(element); node && depth < MAX_DEPTH; node = parentOf(node), depth++) {
+    if (node === top || node === element.ownerDocument.body) break;
+    if (getComputedStyle(node).overflow !== 'visible') clips.push(node);
+  }
+  return clips;
+}
+
+function makeButton(document: Document, onPress: (event: MouseEvent) => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'marker';
+  button.setAttribute('aria-haspopup', 'dialog');
+  button.setAttribute('aria-expanded', 'false');
+  const shape = document.createElement('span');
+  shape.className = 'shape';
+  button.append(shape);
+  button.addEventListener('click', onPress);
+  return button;
+}
+
+/** Makes the buttons in the host agree with the marks, keeping those whose region stays (and their focus). */
+export function syncMarkers(
+  host: Host,
+  markers: Map<string, Marker>,
+  marks: readonly Mark[],
+  options: {
+    readonly label: (mark: Mark) => string;
+    readonly onPress: (regionId: string, event: Event) => void;
+  },
+): void {
+  const wanted = new Set(marks.map((mark) => mark.regionId));
+  for (const [id, marker] of markers) {
+    if (wanted.has(id)) continue;
+    marker.button.remove();
+    markers.delete(id);
+  }
+  for (const mark of marks) {
+    const clips = clippingAncestors(mark.element);
+    let marker = markers.get(mark.regionId);
+    if (marker) Object.assign(marker, { mark, clips });
+    else {
+      const button = makeButton(host.layer.ownerDocument, (event) => options.onPress(mark.regionId, event));
+      marker = { button, mark, clips };
+      markers.set(mark.regionId, marker);
+      host.layer.append(button);
+    }
+    marker.button.setAttribute('aria-label', options.label(mark));
+    marker.button.dataset.sure = String(mark.findings.some((finding) => finding.confidence >= 0.7));
+  }
+}
+
+/** The first box of the first marked words, and the whole line that it stands on. */
+export function lineOf(mark: Mark): { readonly spot: Rect; readonly line: Rect } | null {
+  const spot = [...mark.spots[0].range.getClientRects()].find((box) => box.width > 0);
+  return spot ? { spot, line: wholeLine(spot, [...mark.whole.getClientRects()]) } : null;
+}
+
+function moveTo(element: HTMLElement, base: Rect, point: Point): void {
+  element.style.transform = `translate(${Math.round(point.x - base.x)}px, ${Math.round(point.y - base.y)}px)`;
+}
+
+/** Puts every marker, and the card of `open`, where they belong. Reads first, then writes. */
+export function placeAll(
+  host: Host,
+  markers: ReadonlyMap<string, Marker>,
+  open: Mark | null,
+  view: Window,
+): void {
+  const size = { width: view.document.documentElement.clientWidth, height: view.innerHeight };
+  const base = boxOf(host.element);
+  const card = boxOf(host.slot);
+  const at = open && lineOf(open);
+  const measured = [...markers.values()].map((marker) => {
+    const lines = lineOf(marker.mark);
+    const seen = lines !== null && isVisibleIn(lines.spot, marker.clips.map(boxOf));
+    return { marker, point: lines && seen ? placeMarker(lines.line, size) : null };
+  });
+  for (const { marker, point } of measured) {
+    marker.button.hidden = point === null;
+    if (point) moveTo(marker.button, base, point);
+  }
+  if (at) moveTo(host.slot, base, placeCard(at.line, at.spot, card, size));
+}
