@@ -38,7 +38,7 @@ type Entry = z.infer<typeof entrySchema>;
 
 /** `pi-crime-si-5-para1` → `pi-crime-si`, `internet-court-2025-1` → `internet-court-2025`. */
 function statuteId(id: string): string {
-  const match = /^((?:internet-court-\d{4}|[a-z]+(?:-[a-z]+)*))-(?:\d|definition|liability)/.exec(id);
+  const match = /^(internet-court-\d{4}|[a-z]+(?:-[a-z]+)*)-(?:\d|definition|liability)/.exec(id);
   if (!match?.[1]) throw new Error(`law-tables: no statute in the id ${id}`);
   return match[1];
 }

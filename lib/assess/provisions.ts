@@ -32,29 +32,45 @@ function alwaysWith(finding: Found): AppliedId[] {
   return [...shortlist.REMEDIES, ...(discloses(finding) ? shortlist.DEFENCES : [])];
 }
 
+/** The findings behind a provision and its best place among theirs. */
+interface Brought {
+  readonly by: Found[];
+  rank: number;
+}
+
+/** Every provision with what brought it in; what comes always stands behind what the findings are under. */
+function gather(alarms: readonly (readonly [Found, readonly AppliedId[]])[]): Map<AppliedId, Brought> {
+  const brought = new Map<AppliedId, Brought>();
+  const add = (id: AppliedId, alarm: Found, rank: number): void => {
+    const known = brought.get(id);
+    if (known) known.by.push(alarm);
+    else brought.set(id, { by: [alarm], rank });
+    if (known && rank < known.rank) known.rank = rank;
+  };
+  for (const [alarm, ids] of alarms) {
+    // Past the places a card shows, the order of the reasons' table decides.
+    ids.forEach((id, index) => add(id, alarm, Math.min(index, PER_FINDING - 1)));
+    for (const id of alwaysWith(alarm)) add(id, alarm, PER_FINDING);
+  }
+  return brought;
+}
+
 /**
  * Takes the findings of one region; gives, for each alarm (lib/model/alarm.ts), the ids of at most
  * four provisions, most telling first, and for the region every provision that may apply with its
- * reason: rules first, then remedies, then what the merchant may bring forward. The shop's own data
- * and mere mentions bring in nothing. Source: law/README.md, "Shortlist by finding".
+ * reason, most telling first, then remedies, then what the merchant may bring forward. The shop's own
+ * data and mere mentions bring in nothing. Source: law/README.md, "Shortlist by finding".
  */
 export function applyProvisions(
   findings: readonly Found[],
   context: SpeechContext,
 ): { perFinding: Map<string, string[]>; applied: AppliedProvision[] } {
-  const perFinding = new Map<string, string[]>();
-  const brought = new Map<AppliedId, Found[]>();
-  for (const alarm of findings.filter(isAlarm)) {
-    const ids = provisionsOf(alarm);
-    perFinding.set(alarm.id, ids.slice(0, PER_FINDING));
-    for (const id of [...ids, ...alwaysWith(alarm)]) {
-      const by = brought.get(id);
-      if (by) by.push(alarm);
-      else brought.set(id, [alarm]);
-    }
-  }
-  const applied = [...brought]
-    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-    .map(([id, by]) => ({ id, reason: reasonFor(id, by, context), findings: by.map((each) => each.id) }));
-  return { perFinding, applied };
+  const alarms = findings.filter(isAlarm).map((alarm) => [alarm, provisionsOf(alarm)] as const);
+  const applied = [...gather(alarms)]
+    .sort(([a, { rank }], [b, other]) => rank - other.rank || order.indexOf(a) - order.indexOf(b))
+    .map(([id, { by }]) => ({ id, reason: reasonFor(id, by, context), findings: by.map((each) => each.id) }));
+  return {
+    perFinding: new Map(alarms.map(([alarm, ids]) => [alarm.id, ids.slice(0, PER_FINDING)])),
+    applied,
+  };
 }

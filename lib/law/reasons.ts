@@ -77,7 +77,7 @@ function deletion({ disclosed }: ReasonFacts): LocalText {
 }
 
 /**
- * The second half of every reason, in the order in which an assessment lists its provisions. Our own
+ * The second half of every reason, in the order of the list where findings rank provisions alike. Our own
  * plain words for the provision's text (gists of law/provisions.json), at most 25 characters a sentence.
  */
 export const REASONS: Readonly<Record<AppliedId, ReasonRow>> = {

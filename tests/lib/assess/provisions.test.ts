@@ -150,6 +150,16 @@ describe('the founding case', () => {
     expect(provisionById('pipl-13')?.role).toBe('defence');
   });
 
+  it('opens with what is most telling of each finding', () => {
+    expect(ids.slice(0, 5)).toEqual([
+      'civil-code-1034',
+      'civil-code-1032',
+      'pipl-26',
+      'civil-code-997',
+      'civil-code-1019',
+    ]);
+  });
+
   it('says that account, nickname and avatar count together', () => {
     const zh = reason('civil-code-1034', statement, { role: 'statement', platform: 'weixin' })?.zh;
     expect(zh).toBe(
@@ -201,6 +211,7 @@ describe('reasons', () => {
     const threat = [found('chat-record', 'threat')];
     expect(reason('civil-code-1037', threat)?.zh).toMatch(/^一旦公开/);
     expect(appliedIds(threat)).not.toContain('civil-code-999');
+    expect(appliedIds(threat)[0]).toBe('civil-code-997');
   });
 
   it.each(['google-maps', 'yelp', 'tripadvisor', 'trustpilot'])('on %s say which law this is', (platform) => {

@@ -16,12 +16,15 @@ const DIGITS = '零一二三四五六七八九';
 
 /** 1034 → 一千零三十四, as articles are numbered. */
 function inChinese(number: number): string {
-  const units = ['', '十', '百', '千'];
   const digits = [...String(number)].map(Number);
-  const spelt = digits
-    .map((digit, index) => (digit === 0 ? '零' : `${DIGITS[digit]}${units[digits.length - 1 - index]}`))
-    .join('');
-  return spelt.replace(/零+$/, '').replace(/零+/g, '零').replace(/^一十/, '十');
+  let spelt = '';
+  digits.forEach((digit, index) => {
+    const unit = ['', '十', '百', '千'][digits.length - 1 - index] ?? '';
+    if (digit > 0) spelt += `${DIGITS[digit]}${unit}`;
+    else if (!spelt.endsWith('零')) spelt += '零';
+  });
+  if (spelt.endsWith('零')) spelt = spelt.slice(0, -1);
+  return spelt.startsWith('一十') ? spelt.slice(1) : spelt;
 }
 
 describe('the table of provisions', () => {
@@ -51,7 +54,7 @@ describe('the table of provisions', () => {
       ({ status, note, article }) =>
         status === 'uncertain' ||
         article.zh.includes('未核实') ||
-        /partial|converted|run[s]? paragraphs|not verified|as quoted by news/i.test(note ?? ''),
+        /partial|converted|runs? paragraphs|not verified|as quoted by news/i.test(note ?? ''),
     );
     expect(doubtful.length).toBeGreaterThan(10);
     for (const { id } of doubtful) expect(Object.keys(CAVEATS), id).toContain(id);
