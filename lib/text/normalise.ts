@@ -58,7 +58,7 @@ export function normalise(source: string): NormalText {
   const to = new Uint32Array(source.length * 2);
   const parts: string[] = [];
   let length = 0;
-  for (let i = 0; i < source.length; ) {
+  for (let i = 0; i < source.length;) {
     const code = source.codePointAt(i) ?? 0;
     const width = code > 0xffff ? 2 : 1;
     const out = isPlain(code) ? source.charAt(i) : fold(source.slice(i, i + width), code);
@@ -84,5 +84,8 @@ export function toSource(normal: NormalText, start: number, end: number): { star
     const at = normal.from[start] ?? normal.source.length;
     return { start: at, end: at };
   }
-  return { start: normal.from[start] ?? normal.source.length, end: normal.to[end - 1] ?? normal.source.length };
+  return {
+    start: normal.from[start] ?? normal.source.length,
+    end: normal.to[end - 1] ?? normal.source.length,
+  };
 }

@@ -1,0 +1,51 @@
+/** One plain sentence, in Chinese and in English, why a finding is thought to be what it is. */
+import { KINDS, type Act, type Subject } from '../model/kinds.ts';
+import type { Finding, Reason } from '../model/schema.ts';
+
+const WHOSE: Readonly<Record<Subject, { zh: string; en: string }>> = {
+  customer: { zh: '顾客的', en: "the customer's" },
+  merchant: { zh: '商家自己的', en: "the shop's own" },
+  staff: { zh: '店员的', en: "that of the shop's staff" },
+  other: { zh: '另一个人的', en: "another private person's" },
+  unknown: { zh: '没说是谁的', en: 'not said to be anyone’s' },
+};
+
+const DOING: Readonly<Record<Act, { zh: string; en: string }>> = {
+  disclosure: { zh: '在这里公开了', en: 'is published here' },
+  threat: { zh: '被说要公开', en: 'is said to be published later' },
+  solicitation: { zh: '让别人去找或去联系', en: 'is used to send others after the person' },
+  mention: { zh: '只是提到', en: 'is only mentioned' },
+};
+
+const LONGEST_CUE = 18;
+
+function decisive(reasons: readonly Reason[], subject: Subject, act: Act): Reason | undefined {
+  const told = reasons.filter((reason) => (reason.cue ?? '').trim() !== '' && reason.weight > 0);
+  const strongest = (of: Reason['speaksFor']): Reason | undefined =>
+    told.filter((reason) => reason.speaksFor === of).sort((a, b) => b.weight - a.weight)[0];
+  return strongest(subject) ?? strongest(act) ?? strongest('kind');
+}
+
+function quoted(cue: string): string {
+  const text = cue.trim().replaceAll(/\s+/g, ' ');
+  return text.length > LONGEST_CUE ? `${text.slice(0, LONGEST_CUE)}…` : text;
+}
+
+/** Says why. Takes a finding without its sentence; quotes the page's own words that decided. */
+export function explain(finding: Pick<Finding, 'kind' | 'subject' | 'act' | 'reasons'>): {
+  zh: string;
+  en: string;
+} {
+  const kind = KINDS[finding.kind];
+  const whose = WHOSE[finding.subject];
+  const doing = DOING[finding.act];
+  const reason = decisive(finding.reasons, finding.subject, finding.act);
+  const because =
+    reason?.cue === undefined
+      ? { zh: '从前后文看', en: 'By the words around it' }
+      : { zh: `因为写着“${quoted(reason.cue)}”`, en: `Because it says “${quoted(reason.cue)}”` };
+  return {
+    zh: `${because.zh}，这是${whose.zh}${kind.zh}，${doing.zh}。`,
+    en: `${because.en}: the ${kind.en}, ${whose.en}, ${doing.en}.`,
+  };
+}

@@ -1,0 +1,59 @@
+/** What the page itself already shows: the public handle, and the words of the review being answered. */
+import type { Candidate } from '../../model/draft.ts';
+import type { ScanInput } from '../../model/schema.ts';
+import { normalise } from '../../text/normalise.ts';
+
+const TITLES = /(?:女士|先生|小姐姐?|同学|太太|老师|总|姐|哥)$/;
+
+/** Normal form for comparing: no spaces, lower case. */
+function plain(text: string): string {
+  return normalise(text).text.replaceAll(/\s/g, '').toLowerCase();
+}
+
+/** Context of a scan in normal form, made once a text. */
+export interface PageContext {
+  readonly reviewer: string;
+  readonly review: string;
+  readonly merchant: string;
+  readonly hasReviewer: boolean;
+  readonly role: ScanInput['role'];
+}
+
+/** Prepares what the page shows. */
+export function pageContext(input: ScanInput): PageContext {
+  return {
+    reviewer: plain(input.reviewerName ?? ''),
+    review: plain(input.reviewText ?? ''),
+    merchant: plain(input.merchantName ?? ''),
+    hasReviewer: (input.reviewerName ?? '') !== '',
+    role: input.role,
+  };
+}
+
+/** The value is the name under which the reviewer posted, or a part of it that the page shows. */
+export function isPublicName(context: PageContext, value: string): boolean {
+  const name = plain(value).replace(TITLES, '');
+  if (name === '' || context.reviewer === '') return false;
+  return (
+    context.reviewer === name ||
+    (context.reviewer.includes(name) &&
+      (name.length > 1 || context.reviewer.replace(TITLES, '') === name || TITLES.test(context.reviewer)))
+  );
+}
+
+/** The review itself says it: repeating it word for word adds nothing. */
+export function saidInReview(context: PageContext, candidate: Candidate, value: string): boolean {
+  const said = plain(value);
+  return (
+    said.length >= 2 &&
+    context.review !== '' &&
+    context.review.includes(said) &&
+    candidate.kind !== 'surveillance'
+  );
+}
+
+/** The value stands in the shop's own name. */
+export function isShopName(context: PageContext, value: string): boolean {
+  const name = plain(value);
+  return name.length >= 2 && context.merchant.includes(name);
+}

@@ -1,0 +1,122 @@
+/** The Chinese engine: candidates of every kind, whose they are, what is done with them. */
+import { findAddresses } from '../../detectors/zh/addresses.ts';
+import { findCalls, findThreatNouns } from '../../detectors/zh/calls.ts';
+import { findContacts } from '../../detectors/zh/contacts.ts';
+import { findFacts } from '../../detectors/zh/facts.ts';
+import { findNames, findNicknames } from '../../detectors/zh/names.ts';
+import { findNumbers } from '../../detectors/zh/numbers.ts';
+import { findShown } from '../../detectors/zh/shown.ts';
+import type { Analyse, Candidate, DraftFinding, NormalText } from '../../model/draft.ts';
+import type { Act, Subject } from '../../model/kinds.ts';
+import { toSource } from '../../text/normalise.ts';
+import { actOf, threatens, type ActDecision } from './act.ts';
+import { read, type Reading } from './clause.ts';
+import { isPublicName, isShopName, pageContext, saidInReview, type PageContext } from './context.ts';
+import { keeps } from './keep.ts';
+import { subjectOf, type SubjectDecision } from './subject.ts';
+import { toneOf, type Tone } from './tone.ts';
+
+/** A candidate with both decisions, still in normal offsets. */
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly value: string;
+  readonly subject: Subject;
+  readonly act: Act;
+  readonly whose: SubjectDecision;
+  readonly what: ActDecision;
+  readonly confidence: number;
+}
+
+const DETECTORS = [
+  findNumbers,
+  findContacts,
+  findNicknames,
+  findNames,
+  findAddresses,
+  findShown,
+  findFacts,
+  findCalls,
+  findThreatNouns,
+];
+
+/** Mentions of recordings belong to nobody in particular; shown or threatened ones to the guest. */
+function settleSubject(candidate: Candidate, act: Act, decided: Subject): Subject {
+  if (candidate.kind === 'surveillance')
+    return act === 'mention'
+      ? 'unknown'
+      : decided === 'staff' || decided === 'merchant'
+        ? 'customer'
+        : decided === 'unknown'
+          ? 'customer'
+          : decided;
+  if (candidate.form === 'noun' && decided !== 'other') return 'customer';
+  if (candidate.detector.startsWith('call/')) return 'customer';
+  return decided;
+}
+
+function judge(reading: Reading, candidate: Candidate, context: PageContext, tone: Tone): Judged {
+  const value = reading.text.slice(candidate.start, candidate.end);
+  const whose = subjectOf(reading, candidate, tone);
+  const what = actOf(reading, candidate, whose.subject, tone.hostile);
+  let act = what.act;
+  if (act === 'disclosure' && (isPublicName(context, value) || saidInReview(context, candidate, value)))
+    act = 'mention';
+  const subject = settleSubject(candidate, act, whose.subject);
+  const confidence = Math.min(0.99, candidate.score * 0.4 + whose.confidence * 0.35 + what.sure * 0.25);
+  return { candidate, value, subject, act, whose, what, confidence };
+}
+
+/** Of overlapping findings the surer and the more exact stays; a value beats the clause around it. */
+function resolve(judged: Judged[]): Judged[] {
+  const rank = (each: Judged): number =>
+    each.confidence +
+    (each.candidate.form === 'value' ? 0.3 : 0) +
+    (each.act === 'mention' ? -0.2 : 0) +
+    (each.candidate.detector.startsWith('call/') ? 0.2 : 0);
+  const kept: Judged[] = [];
+  for (const each of [...judged].sort((a, b) => rank(b) - rank(a))) {
+    const clash = kept.some(
+      (other) => other.candidate.start < each.candidate.end && each.candidate.start < other.candidate.end,
+    );
+    if (!clash) kept.push(each);
+  }
+  return kept.sort((a, b) => a.candidate.start - b.candidate.start);
+}
+
+function draft(text: NormalText, judged: Judged): DraftFinding {
+  const { candidate } = judged;
+  return {
+    kind: candidate.kind,
+    ...toSource(text, candidate.start, candidate.end),
+    subject: judged.subject,
+    act: judged.act,
+    confidence: judged.confidence,
+    reasons: [
+      ...candidate.reasons,
+      ...judged.whose.found.reasons,
+      { rule: judged.what.rule, speaksFor: judged.act, weight: judged.what.sure },
+    ].map((reason) =>
+      reason.start === undefined || reason.end === undefined
+        ? reason
+        : { ...reason, ...toSource(text, reason.start, reason.end) },
+    ),
+  };
+}
+
+/** Reads Chinese merchant speech. Offsets of the findings are into the source as given. */
+export const analyseChinese: Analyse = (text, input) => {
+  const reading = read(text.text);
+  const context = pageContext(input);
+  const tone = toneOf(text.text);
+  const judged: Judged[] = [];
+  for (const detect of DETECTORS) {
+    for (const candidate of detect(text.text)) {
+      const value = reading.text.slice(candidate.start, candidate.end);
+      if (isShopName(context, value)) continue;
+      if (candidate.detector.startsWith('noun/') && !threatens(reading, candidate)) continue;
+      const each = judge(reading, candidate, context, tone);
+      if (keeps(each, context, tone)) judged.push(each);
+    }
+  }
+  return resolve(judged).map((each) => draft(text, each));
+};

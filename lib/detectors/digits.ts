@@ -1,0 +1,111 @@
+/**
+ * Runs of digits as people write them to slip past filters: Chinese numerals of every style, letters that
+ * look like digits, masks, and separators between single digits.
+ */
+const NUMERALS = '零〇一二三四五六七八九';
+const FORMAL = '洞壹贰叁肆伍陆柒捌玖';
+const SPOKEN: Readonly<Record<string, string>> = {
+  两: '2',
+  幺: '1',
+  妖: '1',
+  拐: '7',
+  勾: '9',
+  弍: '2',
+  贰: '2',
+  弐: '2',
+  柒: '7',
+  O: '0',
+  o: '0',
+  l: '1',
+  I: '1',
+};
+const MASK = /[*xX×某•●✱＊#■?？]/;
+const SEPARATOR = /[\s.\-·—_/\\|,，、。~～+()（）"“”'’]|\p{Extended_Pictographic}/u;
+
+/** A run of digits: `digits` holds 0–9 and `*` for a masked place; `at` the offset of each of them. */
+export interface DigitRun {
+  readonly digits: string;
+  readonly at: readonly number[];
+  readonly start: number;
+  readonly end: number;
+  /** True where every digit is a plain ASCII digit and nothing stands between them. */
+  readonly plain: boolean;
+}
+
+/** The digit a character stands for, or '' when none. Letters count only beside real digits (caller). */
+export function digitOf(char: string): string {
+  if (char >= '0' && char <= '9') return char;
+  const numeral = NUMERALS.indexOf(char);
+  if (numeral >= 0) return numeral < 2 ? '0' : String(numeral - 1);
+  const formal = FORMAL.indexOf(char);
+  if (formal >= 0) return String(formal);
+  return SPOKEN[char] ?? '';
+}
+
+function isLetter(char: string | undefined): boolean {
+  return char !== undefined && /[A-Za-z_]/.test(char);
+}
+
+/** Whether position i may belong to a run; letters only between digits, never inside words. */
+function readDigit(text: string, i: number): string {
+  const char = text.charAt(i);
+  const digit = digitOf(char);
+  if (digit === '' || !/[OolI]/.test(char)) return digit;
+  const near = (text[i - 1] ?? '') + (text[i + 1] ?? '');
+  return /\d/.test(near) && !/[a-km-np-zA-HJ-NP-Z]/.test(near) ? digit : '';
+}
+
+/**
+ * Finds runs of at least `least` digits. Takes normal text; allows at most `gap` separator characters
+ * between two digits (0 = contiguous). Linear time.
+ */
+export function digitRuns(text: string, least: number, gap: number): DigitRun[] {
+  const runs: DigitRun[] = [];
+  let digits = '';
+  let at: number[] = [];
+  let idle = 0;
+  let plain = true;
+  const close = (): void => {
+    // A mask at the edge belongs to what stands around, not to the number.
+    while (digits.endsWith('*')) {
+      digits = digits.slice(0, -1);
+      at.pop();
+    }
+    const first = at[0];
+    const last = at[at.length - 1];
+    if (digits.length >= least && first !== undefined && last !== undefined) {
+      runs.push({
+        digits,
+        at,
+        start: first,
+        end: last + 1,
+        plain: plain && last + 1 - first === digits.length,
+      });
+    }
+    digits = '';
+    at = [];
+    idle = 0;
+    plain = true;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    const digit = readDigit(text, i);
+    if (
+      digit !== '' ||
+      (digits !== '' &&
+        MASK.test(char) &&
+        !(isLetter(char) && isLetter(text[i + 1]) && !MASK.test(text.charAt(i + 1))))
+    ) {
+      digits += digit === '' ? '*' : digit;
+      at.push(i);
+      if (digit !== char) plain = false;
+      idle = 0;
+    } else if (digits !== '' && idle < gap && (SEPARATOR.test(char) || /[\ud800-\udfff]/.test(char))) {
+      idle++;
+    } else if (digits !== '') {
+      close();
+    }
+  }
+  close();
+  return runs;
+}

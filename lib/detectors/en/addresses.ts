@@ -1,0 +1,59 @@
+/** Street addresses, flats and units, and "lives at ...". */
+import type { Candidate } from '../../model/draft.ts';
+import { reason } from './frames.ts';
+import type { EnglishText } from './document.ts';
+
+const CAP = "[A-Z][A-Za-z'’.-]{0,20}";
+const ENDING =
+  'Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Court|Ct|Close|Place|Pl|Square|Sq|Terrace|Ter|Way|Parkway|Pkwy|Boulevard|Blvd|Row|Gate|Hill|Gardens|Gdns|Crescent|Cres|Mews|Wharf|Quay|Circle|Cir|Trail|Trl|Highway|Hwy|Parade|Grove|Rise|View|Walk|Yard|Green|Loop|Alley|Path|Broadway|Nagar|Marg|Colony|Layout|Heights|House|Mansions?|Estate|Villas?|Towers?';
+const POSTCODE = '(?:,? (?:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]{2},? \\d{5}(?:-\\d{4})?|\\d{5,6}))?';
+const UNIT =
+  '(?:(?:Flat|Apt|Apartment|Unit|Suite|Ste|Room|Block|Tower|#)\\.? ?(?:[A-Z]?\\d{1,4}[A-Z]?|[A-Z])\\b,? ?(?:of |in |at )?)';
+const STREET = new RegExp(
+  `(?<![\\w#.-])(?:${UNIT}){0,3}(?:No\\.? ?)?\\d{1,5}[A-Za-z]?(?:[-–/]\\d{1,5})?,? (?:(?:N|S|E|W|North|South|East|West|Old|The|Upper|Lower|the|la|de)\\.? )?(?:${CAP} ){0,3}?(?:${CAP}|\\d{1,3}(?:st|nd|rd|th)) ?(?:${ENDING})\\b(?:\\.?,? ${UNIT})?(?:, (?:${CAP})(?: ${CAP}){0,2})?${POSTCODE}`,
+  'g',
+);
+const HIGH_RISE = new RegExp(
+  `(?<!\\w)(?:${UNIT}|\\d{1,2}\\/F,? ?){1,4},? ?(?:${CAP} ){1,3}(?:${ENDING}|Building|Bldg|Mansion|Court|Garden)\\b(?:, ${CAP}(?: ${CAP}){0,2})?`,
+  'g',
+);
+/** A flat or unit number said of the customer's home. */
+const BARE_UNIT = /\b(?:apt|apartment|flat|unit)\.? (?:#|no\.? ?)?(?:\d{1,4}[A-Za-z]?|[A-Z]\d{0,4})\b/gi;
+const LIVES =
+  /\b(?:lives?|living|resides?|residing|staying|home is|house is|can be found)(?: (?:just|right|alone|now|currently|together|with [a-z ]{3,20}))?,? (?<span>(?:at|on|in|above|opposite|behind|next (?:door )?to|across from|round the corner from|over|near|off|down)(?: the)? (?:[A-Za-z0-9'’-]{1,20} ){0,3}?[A-Z0-9][A-Za-z0-9'’-]{1,20}(?: [A-Z][A-Za-z'’-]{1,20}){0,3})/dg;
+
+/** Finds addresses; gives candidates with offsets into the normal form. */
+export function detectAddresses(doc: EnglishText): Candidate[] {
+  const found: Candidate[] = [];
+  const add = (start: number, raw: string, rule: string, score: number): void => {
+    const text = raw.replace(/[\s,]+$/, '');
+    if (found.some((other) => other.start < start + text.length && start < other.end)) return;
+    found.push({
+      kind: 'address',
+      start,
+      end: start + text.length,
+      score,
+      detector: 'en-address',
+      reasons: [reason(rule, text, start, 'kind', 3)],
+    });
+  };
+  for (const match of doc.text.matchAll(STREET)) {
+    if (
+      !/^\d{1,2}(?:am|pm| (?:Star|Stars|January|February|March|April|May|June|July|August|September|October|November|December))/i.test(
+        match[0],
+      )
+    )
+      add(match.index, match[0], 'pattern/street', 0.9);
+  }
+  for (const match of doc.text.matchAll(HIGH_RISE)) add(match.index, match[0], 'pattern/high-rise', 0.85);
+  for (const match of doc.text.matchAll(LIVES)) {
+    const at = match.indices?.groups?.['span'];
+    if (at === undefined) continue;
+    const raw = doc.text.slice(at[0], at[1]).replace(/^(?:at|on|in) /, '');
+    add(at[1] - raw.length, raw, 'frame/lives', 0.85);
+  }
+  for (const match of doc.text.matchAll(BARE_UNIT)) {
+    if (/\d/.test(match[0]) || /\b[A-Z]$/.test(match[0])) add(match.index, match[0], 'pattern/unit', 0.6);
+  }
+  return found;
+}

@@ -1,0 +1,109 @@
+/** An English text cut into sentences and clauses, with what is known about the text as a whole. */
+import type { NormalText } from '../../model/draft.ts';
+import type { ScanInput } from '../../model/schema.ts';
+import { HOSTILE, COURTESY } from '../../languages/en-acts.ts';
+
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface EnglishText {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly context: ScanInput;
+  /** Distinct hostile turns in the whole text, 0..3: a settling of scores, not a courteous answer. */
+  readonly hostility: number;
+  /** True where the text is about animals: ailments in it are theirs. */
+  readonly animals: boolean;
+  readonly review: string;
+}
+
+/** Ends of sentences: a stop followed by space and a beginning, or a line break. */
+const STOP = /[.!?]{1,4}["'”’)]{0,2}(?=\s)|\n+|[。！？]/g;
+/** Words whose full stop ends no sentence. */
+const ABBREVIATION =
+  /(?:\b(?:Mr|Mrs|Ms|Mx|Dr|St|Prof|Rev|Sgt|No|Nos|vs|approx|Apt|Rd|Ave|Blvd|Ste|ext|tel|e\.g|i\.e|a\.m|p\.m|etc|Inc|Ltd|Co|Jr|Sr)|\b[A-Z])\.$/;
+const LONGEST_SENTENCE = 500;
+const ANIMALS =
+  /\b(?:dogs?|cats?|pupp(?:y|ies)|kittens?|pets?|horses?|pony|rabbits?|parrots?|vet|veterinary|kennels?|groom(?:er|ing)|doodle|labrador|spaniel|paws?)\b/i;
+
+/** Splits at stops and line breaks; a long run without any is cut, so that every later step is bounded. */
+export function splitSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  const push = (end: number): void => {
+    for (let from = start; from < end; from += LONGEST_SENTENCE) {
+      const to = Math.min(end, from + LONGEST_SENTENCE);
+      const piece = text.slice(from, to);
+      if (piece.trim() !== '') sentences.push({ start: from, end: to, text: piece });
+    }
+    start = end;
+  };
+  for (const match of text.matchAll(STOP)) {
+    const end = match.index + match[0].length;
+    const next = text.slice(end).match(/^\s*(\S)/)?.[1] ?? '';
+    const isBreak = match[0].includes('\n');
+    if (!isBreak && match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(start, end - 8), end)))
+      continue;
+    if (!isBreak && match[0] === '.' && /[a-z]/.test(next) && text.slice(end - 3, end - 1).includes('.'))
+      continue;
+    push(end);
+  }
+  push(text.length);
+  return sentences;
+}
+
+/** Reads a normalised text with its context into the document every English detector works on. */
+export function readEnglish(normal: NormalText, context: ScanInput): EnglishText {
+  const { text } = normal;
+  const sample = text.slice(0, 20_000);
+  const turns = new Set([...sample.matchAll(HOSTILE)].map((match) => match[0].toLowerCase()));
+  return {
+    text,
+    sentences: splitSentences(text),
+    context,
+    hostility: Math.min(3, turns.size),
+    animals: ANIMALS.test(`${context.merchantName ?? ''} ${context.reviewText ?? ''} ${sample}`),
+    review: (context.reviewText ?? '').toLowerCase(),
+  };
+}
+
+/** The index of the sentence that holds an offset (binary search); -1 where there is none. */
+export function sentenceAt(doc: EnglishText, offset: number): number {
+  let low = 0;
+  let high = doc.sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = doc.sentences[middle];
+    if (sentence === undefined) return -1;
+    if (offset < sentence.start) high = middle - 1;
+    else if (offset >= sentence.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+const CLAUSE_BREAK =
+  /[,;:!?\n)—–]|\.(?=\s|$)|\s-\s|\s(?:and|but|so|because|which|while|then|or)\s(?=(?:you|we|i|he|she|they|that|the|it|this|our|my|then|now|not)\b)|\s(?:but|because|which|so that|which is why|although|until|before|after|in front of)\s/i;
+
+/** Where the clause that covers `end` closes, at most 110 characters on. */
+export function clauseEnd(sentence: Sentence, end: number): number {
+  const rest = sentence.text.slice(end - sentence.start, end - sentence.start + 110);
+  const stop = rest.search(CLAUSE_BREAK);
+  const length =
+    stop >= 0
+      ? stop
+      : rest.trimEnd().length < rest.length || end + rest.length >= sentence.end
+        ? rest.trimEnd().length
+        : rest.lastIndexOf(' ');
+  return end + Math.max(0, length);
+}
+
+const COURTEOUS = new RegExp(COURTESY, 'i');
+
+/** Whether a sentence thanks, wishes or apologises. */
+export function isCourteous(sentence: Sentence): boolean {
+  return COURTEOUS.test(sentence.text);
+}

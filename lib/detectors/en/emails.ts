@@ -1,0 +1,44 @@
+/** E-mail addresses, also spelled out ("name at gmail dot com"). */
+import type { Candidate } from '../../model/draft.ts';
+import { reason } from './frames.ts';
+import type { EnglishText } from './document.ts';
+
+const PLAIN =
+  /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}\s?@\s?[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{2,63}){1,4}(?![\w@])/g;
+const SPELLED =
+  /(?<![\w.+-])[A-Za-z0-9][\w.+-]{1,63}(?:\s(?:dot|underscore|dash)\s[\w-]{1,30}){0,3}\s?[([{<]?\s?(?:at|@)\s?[)\]}>]?\s?[A-Za-z0-9-]{2,40}(?:\s?[([{<]?\s?(?:dot|\.)\s?[)\]}>]?\s?[A-Za-z]{2,12}){1,3}\b/gi;
+
+/** Finds e-mail addresses; gives candidates with offsets into the normal form. */
+export function detectEmails(doc: EnglishText): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of doc.text.matchAll(PLAIN)) {
+    const raw = match[0].replace(/[.-]+$/, '');
+    found.push({
+      kind: 'email',
+      start: match.index,
+      end: match.index + raw.length,
+      score: 0.98,
+      detector: 'en-email',
+      reasons: [reason('pattern/email', raw, match.index, 'kind', 4)],
+    });
+  }
+  for (const match of doc.text.matchAll(SPELLED)) {
+    if (
+      !/\bdot\b|[([{<]\s?(?:at|@)/i.test(match[0]) ||
+      !/(?:dot|\.)\s?[)\]}>]?\s?[A-Za-z]{2,12}$/i.test(match[0])
+    )
+      continue;
+    if (!/\bat\b|@/i.test(match[0])) continue;
+    if (found.some((other) => other.start < match.index + match[0].length && match.index < other.end))
+      continue;
+    found.push({
+      kind: 'email',
+      start: match.index,
+      end: match.index + match[0].length,
+      score: 0.9,
+      detector: 'en-email',
+      reasons: [reason('pattern/email-spelled', match[0], match.index, 'kind', 3)],
+    });
+  }
+  return found;
+}

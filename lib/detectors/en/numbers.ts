@@ -1,0 +1,141 @@
+/** Cards, accounts, identity documents, plates: numbers known by shape, checksum or the word before them. */
+import type { Candidate } from '../../model/draft.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { reason } from './frames.ts';
+import type { EnglishText } from './document.ts';
+
+/** Luhn checksum (ISO/IEC 7812-1 annex B) over 13 to 19 digits. */
+export function passesLuhn(digits: string): boolean {
+  if (!/^\d{13,19}$/.test(digits) || /^(\d)\1+$/.test(digits)) return false;
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = Number(digits[digits.length - 1 - i]);
+    const doubled = i % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}
+
+/** Check digit of a Hong Kong identity card: weights 9 (or 36 for a missing letter) down to 2, modulo 11. */
+export function isHongKongId(raw: string): boolean {
+  const match = /^([A-Z]{1,2})(\d{6})\(([\dA])\)$/.exec(raw.replace(/\s/g, ''));
+  if (match === null) return false;
+  const [, letters = '', digits = '', check = ''] = match;
+  const values = [...letters.padStart(2, ' ')].map((c) => (c === ' ' ? 36 : c.charCodeAt(0) - 55));
+  values.push(...[...digits].map(Number), check === 'A' ? 10 : Number(check));
+  return values.reduce((sum, value, i) => sum + value * (9 - i), 0) % 11 === 0;
+}
+
+interface NumberRow {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly pattern: RegExp;
+  readonly check?: (raw: string) => boolean;
+  readonly score: number;
+}
+
+const hasDigit = (raw: string): boolean => /\d/.test(raw);
+
+const ROWS: readonly NumberRow[] = [
+  {
+    id: 'card',
+    kind: 'bank-card',
+    pattern: /(?<![\w-])(?<id>\d(?:[ -]?\d){12,18})(?![\w-])/dg,
+    check: (raw) => passesLuhn(raw.replace(/\D/g, '')),
+    score: 0.95,
+  },
+  {
+    id: 'iban',
+    kind: 'bank-card',
+    pattern: /\b(?<id>[A-Z]{2}\d{2} ?(?:[A-Z0-9]{4} ?){3,7}[A-Z0-9]{1,4})\b/dg,
+    score: 0.9,
+  },
+  {
+    id: 'account',
+    kind: 'bank-card',
+    pattern:
+      /\b(?:(?:bank )?account|a\/c|acct|sort code|routing)(?: (?:no|number|num))?\.?[:#]?\s?(?:is |was )?(?<id>\d[\d -]{4,20}\d)\b/dgi,
+    score: 0.85,
+  },
+  { id: 'ssn', kind: 'id-card', pattern: /(?<![\w-])(?<id>\d{3}-\d{2}-\d{4})(?![\w-])/dg, score: 0.9 },
+  {
+    id: 'ni',
+    kind: 'id-card',
+    pattern: /\b(?<id>[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])\b/dg,
+    score: 0.8,
+  },
+  {
+    id: 'hkid',
+    kind: 'id-card',
+    pattern: /(?<!\w)(?<id>[A-Z]{1,2} ?\d{6} ?\([\dA]\))/dg,
+    check: isHongKongId,
+    score: 0.95,
+  },
+  {
+    id: 'document',
+    kind: 'id-card',
+    pattern:
+      /\b(?:passport|driver['’]?s? licen[cs]e|driving licen[cs]e|licen[cs]e|aadhaar|aadhar|pan(?: card)?|ssn|social security|hkid|national insurance|medicare|medicaid|nhs|id card|identity card|visa)(?: (?:no|number|num|card))?\.?[:#]?\s?(?:is |was )?(?<id>(?=[A-Z0-9 -]{0,14}\d)[A-Z0-9](?:[ -]?[A-Z0-9]){5,18})(?![\w])/dg,
+    check: hasDigit,
+    score: 0.85,
+  },
+  {
+    id: 'document-lower',
+    kind: 'id-card',
+    pattern:
+      /\b(?:Passport|Driver['’]?s? licen[cs]e|Driving licen[cs]e|Aadhaar|Aadhar|Social security)(?: (?:no|number|num|card))?\.?[:#]?\s?(?:is |was )?(?<id>(?=[A-Z0-9 -]{0,14}\d)[A-Z0-9](?:[ -]?[A-Z0-9]){5,18})(?![\w])/dg,
+    check: hasDigit,
+    score: 0.85,
+  },
+  {
+    id: 'uk-plate',
+    kind: 'license-plate',
+    pattern: /\b(?<id>[A-HJ-PR-Y][A-HJ-PR-Y]\d{2} ?[A-HJ-PR-Z]{3})\b/dg,
+    score: 0.9,
+  },
+  {
+    id: 'in-plate',
+    kind: 'license-plate',
+    pattern:
+      /\b(?<id>(?:AN|AP|AR|AS|BR|CG|CH|DD|DL|GA|GJ|HP|HR|JH|JK|KA|KL|LA|MH|ML|MN|MP|MZ|NL|OD|PB|PY|RJ|SK|TN|TR|TS|UK|UP|WB)[ -]?\d{1,2}[ -]?[A-Z]{1,3}[ -]?\d{4})\b/dg,
+    score: 0.9,
+  },
+  {
+    id: 'plate',
+    kind: 'license-plate',
+    pattern:
+      /\b(?:licen[cs]e plates?|number plates?|plates?|tags?|reg|rego|registration|registered|vehicle)(?: (?:no|number|num|mark))?\.?(?:\s?[:#]\s?|\s)(?:is |was |of |reads? )?["“']?(?<id>(?:[A-Z]{1,4}[ -]?\d{1,4}(?:[ -]?[A-Z]{1,3})?|\d{1,4}[ -]?[A-Z]{1,4}[ -]?\d{0,4}))(?![\w-])/dg,
+    check: (raw) => /\d/.test(raw) && /[A-Z]/.test(raw),
+    score: 0.9,
+  },
+  {
+    id: 'plate-after',
+    kind: 'license-plate',
+    pattern:
+      /(?<!\w)(?<id>[A-Z]{2,3}[ -]?\d{2,4}|\d[A-Z]{3}\d{3}|\d{3}[ -][A-Z]{3})(?=,? (?:on (?:the|your|his|her) (?:plate|bumper)|plates?\b))/dg,
+    score: 0.85,
+  },
+];
+
+/** Finds the numbers of the rows; gives candidates with offsets into the normal form. */
+export function detectNumbers(doc: EnglishText): Candidate[] {
+  const found: Candidate[] = [];
+  for (const row of ROWS) {
+    for (const match of doc.text.matchAll(row.pattern)) {
+      const at = match.indices?.groups?.['id'];
+      if (at === undefined) continue;
+      const raw = doc.text.slice(at[0], at[1]).trimEnd();
+      if (row.check?.(raw) === false) continue;
+      if (found.some((other) => other.start < at[1] && at[0] < other.end)) continue;
+      found.push({
+        kind: row.kind,
+        start: at[0],
+        end: at[0] + raw.length,
+        score: row.score,
+        detector: 'en-number',
+        reasons: [reason(`pattern/${row.id}`, match[0].slice(0, 60), match.index, 'kind', 3)],
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,177 @@
+/** Calls to name, find or approach somebody, and threats that name no more than what would be published. */
+import type { Candidate } from '../../model/draft.ts';
+import { runPatterns, type PatternRow } from './pattern.ts';
+
+const WHO =
+  '(?:他|她|TA|ta|佢|此人|这人|这个人|这货|这位[\\u4e00-\\u9fff]{0,4}|该[\\u4e00-\\u9fff]{1,4}|那个[\\u4e00-\\u9fff]{0,3}|这个[\\u4e00-\\u9fff]{1,4}|这种人|本尊|真人|此君|这家伙|这对[\\u4e00-\\u9fff]{0,3}|照片上[\\u4e00-\\u9fff]{0,3}|视频里[\\u4e00-\\u9fff]{0,4})';
+
+const ROWS: readonly PatternRow[] = [
+  {
+    id: 'call/who-knows',
+    kind: 'real-name',
+    re: new RegExp(
+      `(?<v>(?:大家|各位|有没有|有无|谁|哪位|有人|同行|街坊|朋友们|老铁们?|姐妹们?|邻居们?|边个)[^，。；！？\\n]{0,12}(?:认识|认得|认出|识得?|见过|知道)${WHO}[^，。；！？\\n]{0,14})`,
+      'g',
+    ),
+    score: 0.85,
+    form: 'clause',
+    owner: 'customer',
+  },
+  {
+    id: 'call/who-is',
+    kind: 'real-name',
+    re: new RegExp(
+      `(?<v>(?:帮忙?|求|重金|悬赏|跪求|麻烦)[^，。；！？\\n]{0,8}(?:认一?认|找出?|人肉|扒(?:一?扒)?|查查?|辨认|寻找)[^，。；！？\\n]{0,4}${WHO}[^，。；！？\\n]{0,12})`,
+      'g',
+    ),
+    score: 0.86,
+    form: 'clause',
+    owner: 'customer',
+  },
+  {
+    id: 'call/human-flesh',
+    kind: 'real-name',
+    re: new RegExp(
+      `(?<v>(?:人肉|起底|扒(?:一下|出来|皮|一扒)|挖出来|公审|网暴)(?:一?下)?[^，。；！？\\n]{0,4}${WHO}?[^，。；！？\\n]{0,10})`,
+      'g',
+    ),
+    score: 0.8,
+    form: 'clause',
+    owner: 'customer',
+  },
+  {
+    id: 'call/reward',
+    kind: 'real-name',
+    re: /(?<l>(?:提供|告诉我们?|私信我?|留言|爆料|谁能?告诉|有)[^，。；\n]{0,8}?)(?<v>(?:[他她其此这该][\u4e00-\u9fff]{0,6})?(?:真实姓名|姓名|真名|身份|线索))(?=[^。\n]{0,14}(?:者|送|奖|免单|酬|感谢|红包|重谢|有礼|打折))/g,
+    score: 0.85,
+    form: 'clause',
+    owner: 'customer',
+  },
+  {
+    id: 'call/reward-work',
+    kind: 'workplace',
+    re: /(?<v>上班(?:的)?(?:地点|地方|单位)|工作单位|单位|公司|学校)(?=[^。\n]{0,10}(?:者|的(?:人|朋友))[^。\n]{0,8}(?:送|奖|免单|酬|感谢|红包|重谢|有礼))/g,
+    score: 0.85,
+    form: 'clause',
+    owner: 'customer',
+  },
+  {
+    id: 'call/where-works',
+    kind: 'workplace',
+    re: new RegExp(
+      `(?<v>(?:大家|各位|有没有|谁|哪位|有人)[^，。；！？\\n]{0,10}(?:知道|告诉)[^，。；！？\\n]{0,4}(?:${WHO})?[^，。；！？\\n]{0,3}(?:在哪|哪里|哪儿|什么)[^，。；！？\\n]{0,3}(?:上班|工作|单位|公司|学校|读书)[^，。；！？\\n]{0,6})`,
+      'g',
+    ),
+    score: 0.88,
+    form: 'clause',
+    owner: 'customer',
+  },
+  {
+    id: 'call/where-lives',
+    kind: 'address',
+    re: new RegExp(
+      `(?<v>(?:大家|各位|有没有|谁|哪位|有人)[^，。；！？\\n]{0,10}(?:知道|告诉)[^，。；！？\\n]{0,4}(?:${WHO})?[^，。；！？\\n]{0,3}(?:住(?:在)?(?:哪|什么)|家在哪|住址|地址)[^，。；！？\\n]{0,6})`,
+      'g',
+    ),
+    score: 0.88,
+    form: 'clause',
+    owner: 'customer',
+  },
+  {
+    id: 'call/go-ask',
+    kind: 'real-name',
+    re: new RegExp(
+      `(?<v>(?:大家|各位|欢迎|欢迎大家|朋友们|老铁们?|姐妹们?|兄弟们?|同行们?|网友们?|有空的?|都)[^，。；！？\\n]{0,8}(?:去|来|到|上)[^，。；！？\\n]{0,4}(?:${WHO})(?:的)?(?:主页|账号|评论区|单位|公司|店|家|学校|微博|抖音|小红书|楼下|门口|直播间)?[^，。；！？\\n]{0,4}(?:问|骂|围观|打卡|关照|坐坐|看看|留言|评评理|聊聊|参观|评论|刷|捧场|转转|堵)[^，。；！？\\n]{0,10})`,
+      'g',
+    ),
+    score: 0.84,
+    form: 'clause',
+    owner: 'customer',
+  },
+  {
+    id: 'call/add-them',
+    kind: 'wechat-id',
+    re: new RegExp(
+      `(?<v>(?:大家|各位|欢迎|朋友们|姐妹们?|兄弟们?|有兴趣|想[\\u4e00-\\u9fff]{0,6}的)[^，。；！？\\n]{0,8}(?:加|加一下|添加)(?:${WHO})(?:的)?(?:微信|好友|V|v)[^，。；！？\\n]{0,10})`,
+      'g',
+    ),
+    score: 0.88,
+    form: 'clause',
+    owner: 'customer',
+  },
+  {
+    id: 'call/ring-them',
+    kind: 'phone',
+    re: new RegExp(
+      `(?<v>(?:大家|各位|欢迎|朋友们|姐妹们?|兄弟们?|有空的?|没事)[^，。；！？\\n]{0,8}(?:打|拨|call|骚扰)(?:${WHO})?(?:的)?(?:电话|手机)?[^，。；！？\\n]{0,2}(?:问|聊|骂|慰问|关心)[^，。；！？\\n]{0,8})`,
+      'g',
+    ),
+    score: 0.7,
+    form: 'clause',
+    owner: 'customer',
+  },
+];
+
+/** What a threat may name without giving it; only kept where the clause threatens or calls. */
+const NOUN_ROWS: readonly PatternRow[] = [
+  {
+    id: 'noun/name',
+    kind: 'real-name',
+    re: /(?<v>(?:真实)?姓名|真名|名字|大名|全名|身份(?!证)|个人信息|个人资料|信息|资料|底细|隐私)/g,
+    score: 0.7,
+    form: 'noun',
+  },
+  {
+    id: 'noun/phone',
+    kind: 'phone',
+    re: /(?<v>(?:手机|电话|联系)(?:号码|号|方式)|电话(?!记录|录音|里|联系|沟通)|手机号)/g,
+    score: 0.7,
+    form: 'noun',
+  },
+  {
+    id: 'noun/address',
+    kind: 'address',
+    re: /(?<v>(?:家庭|收货|送货|住家)?(?:住址|地址)|住(?:在)?哪(?:里|儿)?|家住哪)/g,
+    score: 0.7,
+    form: 'noun',
+  },
+  {
+    id: 'noun/wechat',
+    kind: 'wechat-id',
+    re: /(?<v>(?:微信|薇信|[vV]信)(?:号|账号)?)(?![A-Za-z0-9:：]|里|上|群|支付|公众|小程序|聊|对话|昵称|头像|记录|截图)/g,
+    score: 0.6,
+    form: 'noun',
+  },
+  {
+    id: 'noun/id',
+    kind: 'id-card',
+    re: /(?<v>身份证(?:号码?|信息|照片?|复印件)?|护照(?:号码?)?|证件(?:号码?|照)?)/g,
+    score: 0.75,
+    form: 'noun',
+  },
+  {
+    id: 'noun/work',
+    kind: 'workplace',
+    re: /(?<v>(?:工作)?单位(?:领导)?|公司(?:领导)?|学校|上班(?:的)?(?:地方|地点)|工作地点)/g,
+    score: 0.6,
+    form: 'noun',
+  },
+  { id: 'noun/plate', kind: 'license-plate', re: /(?<v>车牌号?)/g, score: 0.7, form: 'noun' },
+  {
+    id: 'noun/health',
+    kind: 'health',
+    re: /(?<v>病历|病例|检查报告|体检报告|化验单|诊断书?|就诊记录|手术记录)/g,
+    score: 0.7,
+    form: 'noun',
+  },
+];
+
+/** Calls as whole clauses. */
+export function findCalls(text: string): Candidate[] {
+  return runPatterns(text, ROWS);
+}
+
+/** Bare nouns; the attribution drops them outside threats and calls. */
+export function findThreatNouns(text: string): Candidate[] {
+  return runPatterns(text, NOUN_ROWS);
+}

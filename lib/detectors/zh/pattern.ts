@@ -1,0 +1,51 @@
+import type { Candidate } from '../../model/draft.ts';
+import type { Kind, Subject } from '../../model/kinds.ts';
+
+/** One pattern of a detector: named group `v` is the span; `l`, where present, the label before it. */
+export interface PatternRow {
+  readonly id: string;
+  readonly kind: Kind;
+  /** Global expression with bounded quantifiers only. */
+  readonly re: RegExp;
+  readonly score: number;
+  readonly form: 'value' | 'noun' | 'clause';
+  readonly owner?: Subject;
+  /** Last word on a match: false drops it. Takes the span and the whole match. */
+  readonly accept?: (value: string, match: RegExpExecArray) => boolean;
+}
+
+/** Runs rows over normal text. The span is `v`; everything before it in the match is its label. */
+export function runPatterns(text: string, rows: readonly PatternRow[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const row of rows) {
+    row.re.lastIndex = 0;
+    for (let match = row.re.exec(text); match !== null; match = row.re.exec(text)) {
+      const value = match.groups?.['v'] ?? match[0];
+      const start = match.index + (match.groups?.['l'] ?? '').length;
+      // Overlapping matches matter (two labels in a row): go on right after the label, not the span.
+      row.re.lastIndex = Math.max(match.index + 1, start + value.length);
+      if (value === '' || row.accept?.(value, match) === false) continue;
+      found.push({
+        kind: row.kind,
+        start,
+        end: start + value.length,
+        anchor: match.index,
+        score: row.score,
+        detector: row.id,
+        form: row.form,
+        ...(row.owner === undefined ? {} : { owner: row.owner }),
+        reasons: [
+          {
+            rule: row.id,
+            cue: match[0].slice(0, 40),
+            start: match.index,
+            end: match.index + match[0].length,
+            speaksFor: 'kind',
+            weight: row.score,
+          },
+        ],
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,67 @@
+/** Things a merchant shows or names: chats, recordings, footage, profile pictures, photos. */
+import type { Candidate } from '../../model/draft.ts';
+import { runPatterns, type PatternRow } from './pattern.ts';
+
+const ROWS: readonly PatternRow[] = [
+  {
+    id: 'shown/chat',
+    kind: 'chat-record',
+    re: /(?<v>(?:微信|QQ|群聊?|私聊|私信|旺旺|LINE|line|客服|平台|服务群|家长群|钉钉|短信|电话|对话|我们的)?(?:聊天|对话|沟通|私聊|群聊|来往|通讯|交流)(?:记录|截图|截屏|内容|原文|全文|录屏|纪录|长图|界面)(?:截图|截屏|全文)?|(?:微信|私信|短信|群聊?|旺旺|QQ|LINE|line|邮件|信息|讯息|留言)(?:记录|纪录|截图|截屏|内容|原文|往来)(?:截图)?|(?:通话|电话|语音)(?:录音|记录|纪录|留言)|聊天(?=都|全|我|留|存|截)|(?<![记监收播摄])录音(?!室|棚|笔|机)|(?:语音|私信)(?=(?:放|发|公开|晒|贴|截|我|还|都)))/g,
+    score: 0.9,
+    form: 'noun',
+  },
+  {
+    id: 'shown/surveillance',
+    kind: 'surveillance',
+    re: /(?<v>(?:全程|现场|店内|门口|大堂|走廊|吧台|前台|包间|包厢|收银台?|后厨|电梯|停车场|楼道|门店|完整|当天|当日|当晚|店里|高清|厨房|仓库|打包|发货|夜视)?(?:的)?(?:监控|监视器?|闭路电视|CCTV|cctv|摄像头?|摄影机|天眼|行车记录仪|探头|镜头|录影机?|无死角监控)(?:视频|录像|录影|画面|截图|截屏|记录|片段|影像|回放|拍到|资料|影片|截取)?(?:截图|片段|画面|录像|视频)?(?:在此)?|(?:店内|现场|全程|当天|当日|当晚|完整|门口|夜视)(?:视频|录像|录影|影片|画面)|(?<![摄])(?:录像|录影)(?:片段|截图|画面)?|(?:视频|影片)(?:片段|截图|录像|画面|为证|证据|在此|都在|在手|我们?都?留))/g,
+    score: 0.88,
+    form: 'noun',
+    accept: (value) => !/^(?:镜头|探头|摄像|拍到)$/.test(value),
+  },
+  {
+    id: 'shown/video-object',
+    kind: 'surveillance',
+    re: /(?<v>视频|影片|录影|片段|画面)(?=[^，。！？\n]{0,8}(?:发|放|公开|公布|曝光|传|挂|贴|晒|上网|给大家|让大家|播|摆))/g,
+    score: 0.6,
+    form: 'noun',
+  },
+  {
+    id: 'shown/avatar',
+    kind: 'avatar',
+    re: /(?<v>(?:微信|朋友圈|抖音|QQ|个人)?头像(?:就?是|用的?是?|为|[:：])[^，。；！？\n]{1,18})/g,
+    score: 0.92,
+    form: 'clause',
+  },
+  {
+    id: 'shown/avatar-noun',
+    kind: 'avatar',
+    re: /(?<v>(?:微信|抖音|QQ|个人)?头像)/g,
+    score: 0.8,
+    form: 'noun',
+  },
+  {
+    id: 'shown/portrait',
+    kind: 'portrait',
+    re: /(?<v>(?:本人|个人|正面|高清|生活|身份证|证件|人脸|正脸|面部|素颜|术前|术后|对比|婚纱|写真|自拍|现场|抓拍|艺术|客|半身|全身|比基尼|泳装|裸)(?:照片?|相片?|特写|截图|图片?)|(?<![拍])(?:照片|相片|真容|尊容|长相|正脸|大头照|靓照|芳容|玉照|嘴脸|自拍))/g,
+    score: 0.72,
+    form: 'noun',
+  },
+];
+
+const QUOTE_VERB =
+  '(?:微信|私信|电话|短信|群|旺旺|QQ|语音|聊天|私聊|信息|留言|客服|对话|line|LINE)(?:里|上|中|记录里|截图里)?[^，。“"\\n]{0,12}(?:说|讲|发|回复?|问|骂|威胁|打的|原话|写|留言|道|称|来一句)[^，。“"\\n]{0,6}[:：，,]?';
+
+const QUOTE_ROWS: readonly PatternRow[] = [
+  {
+    id: 'shown/quoted-message',
+    kind: 'chat-record',
+    re: new RegExp(`(?<l>${QUOTE_VERB})(?<v>[“"「][^”"」\\n]{4,120}[”"」])`, 'g'),
+    score: 0.82,
+    form: 'clause',
+  },
+];
+
+/** Nouns and quotations of private material in normal text. */
+export function findShown(text: string): Candidate[] {
+  return [...runPatterns(text, ROWS), ...runPatterns(text, QUOTE_ROWS)];
+}

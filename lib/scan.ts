@@ -1,0 +1,52 @@
+/**
+ * The one door to the core: what a merchant wrote, with its context, to an assessment. Pure; runs in the
+ * background of the extension, in plain Node, and behind the command line (contracts/scan-io.md).
+ */
+import { explain } from './assess/explain.ts';
+import { applyProvisions } from './assess/provisions.ts';
+import { severityOf } from './assess/severity.ts';
+import { analyseEnglish } from './attribution/en/index.ts';
+import { analyseChinese } from './attribution/zh/index.ts';
+import { isAlarm } from './model/alarm.ts';
+import type { Analyse, DraftFinding } from './model/draft.ts';
+import type { Assessment, Finding, ScanInput } from './model/schema.ts';
+import { textLanguage, type TextLanguage } from './text/language.ts';
+import { normalise } from './text/normalise.ts';
+
+const ENGINES: Readonly<Record<TextLanguage, Analyse>> = { zh: analyseChinese, en: analyseEnglish };
+
+/** Texts are read up to here (UTF-16 units); what lies beyond is named in `limits`. */
+export const LONGEST_TEXT = 1_048_576;
+
+function toFinding(draft: DraftFinding, regionId: string, index: number, text: string): Finding {
+  const finding = {
+    ...draft,
+    id: `${regionId}/${index}`,
+    text: text.slice(draft.start, draft.end),
+    reasons: [...draft.reasons],
+    provisions: [],
+  };
+  return { ...finding, why: explain(finding) };
+}
+
+/**
+ * Assesses one text. Takes the input of the scanner contract; gives findings in the order of the text,
+ * with UTF-16 offsets into `input.text`. Never throws for any string.
+ */
+export function scan(input: ScanInput): Assessment {
+  const limits: string[] = [];
+  if (input.text.length > LONGEST_TEXT) limits.push('text-cut');
+  const normal = normalise(input.text.slice(0, LONGEST_TEXT));
+  const drafts = ENGINES[textLanguage(normal.text, input.lang)](normal, input);
+  const bare = drafts.map((draft, index) => toFinding(draft, input.id, index, input.text));
+  const law = applyProvisions(bare, input);
+  const findings = bare.map((finding) => ({ ...finding, provisions: law.perFinding.get(finding.id) ?? [] }));
+  return {
+    regionId: input.id,
+    doxxing: findings.some(isAlarm),
+    severity: severityOf(findings),
+    findings,
+    provisions: law.applied,
+    limits,
+  };
+}
