@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { CaptureProgress } from './CaptureProgress.tsx';
 import { CaptureResult } from './CaptureResult.tsx';
 import { FaultNote } from './FaultNote.tsx';
+import { GrantNote } from './GrantNote.tsx';
 import { useAction } from './hooks/use-action.ts';
 import { useI18n } from './hooks/use-i18n.ts';
 import type { Actions, CaptureView } from './view.ts';
@@ -24,12 +25,7 @@ export function CaptureBox({ capture, actions }: Props): JSX.Element {
         {start.busy ? t('capture.running') : t('capture.start')}
       </button>
       <p class="quiet">{t('capture.why')}</p>
-      {noGrant && (
-        <div class="note" role="alert">
-          <p>{t('capture.no-grant')}</p>
-          <p class="quiet">{t('capture.no-grant.hint')}</p>
-        </div>
-      )}
+      {noGrant && <GrantNote />}
       {start.fault !== undefined && !noGrant && <FaultNote fault={start.fault} actions={actions} />}
     </div>
   );

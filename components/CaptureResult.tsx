@@ -4,6 +4,7 @@ import { missingLines, shortDigest } from './capture-words.ts';
 import { FaultNote } from './FaultNote.tsx';
 import { useAction } from './hooks/use-action.ts';
 import { useI18n } from './hooks/use-i18n.ts';
+import { GrantNote } from './GrantNote.tsx';
 import { SaveButton } from './SaveButton.tsx';
 import type { Actions, CaptureView } from './view.ts';
 
@@ -55,6 +56,11 @@ function Missing({ capture }: { readonly capture: CaptureView }): JSX.Element | 
   );
 }
 
+/** Whether pictures are missing because the toolbar button was not used on this page (panel, card). */
+function lacksGrant({ error, notCaptured }: CaptureView): boolean {
+  return error?.code === 'no-permission' || notCaptured.some(({ why }) => why === 'no-permission');
+}
+
 /** A success is claimed only where a finished package is there. */
 function titleOf({ status, package: made }: CaptureView): MessageKey {
   if (made === undefined || status === 'failed') return 'capture.failed';
@@ -67,7 +73,7 @@ export function CaptureResult({ capture, actions }: Props): JSX.Element {
   const again = useAction(() => actions.capture());
   const view = useAction(() => actions.openEvidence(capture.evidenceId));
   const failed = titleOf(capture) === 'capture.failed';
-  const fault = again.fault ?? view.fault ?? capture.error;
+  const fault = again.fault ?? view.fault ?? (lacksGrant(capture) ? undefined : capture.error);
   return (
     <section class={failed ? 'box' : 'box box-done'} aria-labelledby="capture-ended">
       <div role="status">
@@ -77,6 +83,7 @@ export function CaptureResult({ capture, actions }: Props): JSX.Element {
       {!failed && <p class="quiet">{t('capture.done.where')}</p>}
       <PackageFacts capture={capture} actions={actions} />
       <Missing capture={capture} />
+      {lacksGrant(capture) && <GrantNote />}
       {fault !== undefined && <FaultNote fault={fault} actions={actions} />}
       <p class="buttons">
         {!failed && (

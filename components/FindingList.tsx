@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { FindingRow } from './FindingRow.tsx';
 import { useI18n } from './hooks/use-i18n.ts';
-import type { Placed } from './situation.ts';
+import { mostTellingFirst, type Placed } from './situation.ts';
 import type { Actions } from './view.ts';
 
 interface Props {
@@ -12,11 +12,11 @@ interface Props {
   readonly first: number;
 }
 
-/** Findings as a list, the surest first, cut after `first` rows until the user wants more. */
+/** Findings as a list, the most telling first, cut after `first` rows until the user wants more. */
 export function FindingList({ findings, actions, first }: Props): JSX.Element {
   const { t } = useI18n();
   const [all, setAll] = useState(false);
-  const ordered = [...findings].sort((a, b) => b.finding.confidence - a.finding.confidence);
+  const ordered = mostTellingFirst(findings);
   const rows = all ? ordered : ordered.slice(0, first);
   const hidden = ordered.length - rows.length;
   return (

@@ -52,31 +52,38 @@ export function FindingRow({ placed, actions }: Props): JSX.Element {
         </span>
         <Certainty confidence={finding.confidence} />
       </p>
-      <p class="finding-value">
-        <Value placed={placed} shown={shown} />
-      </p>
       <p class="finding-why">{pick(finding.why)}</p>
-      <p class="finding-actions">
-        <button
-          type="button"
-          class="small"
-          aria-label={t(shown ? 'finding.hide.name' : 'finding.show.name', { kind })}
-          onClick={() => setShown(!shown)}
-        >
-          {t(shown ? 'finding.hide' : 'finding.show')}
-        </button>
-        <button type="button" class="small" aria-label={t('finding.jump.name', { kind })} onClick={jump.run}>
-          {t('finding.jump')}
-        </button>
-        <button
-          type="button"
-          class="small"
-          aria-label={t('finding.not-mine.name', { kind })}
-          onClick={dismiss.run}
-        >
-          {t('finding.not-mine')}
-        </button>
-      </p>
+      <div class="finding-line">
+        <p class="finding-value">
+          <Value placed={placed} shown={shown} />
+        </p>
+        <p class="finding-actions">
+          <button
+            type="button"
+            class="small"
+            aria-label={t(shown ? 'finding.hide.name' : 'finding.show.name', { kind })}
+            onClick={() => setShown(!shown)}
+          >
+            {t(shown ? 'finding.hide' : 'finding.show')}
+          </button>
+          <button
+            type="button"
+            class="small"
+            aria-label={t('finding.jump.name', { kind })}
+            onClick={jump.run}
+          >
+            {t('finding.jump')}
+          </button>
+          <button
+            type="button"
+            class="small"
+            aria-label={t('finding.not-mine.name', { kind })}
+            onClick={dismiss.run}
+          >
+            {t('finding.not-mine')}
+          </button>
+        </p>
+      </div>
       {fault !== undefined && <FaultNote fault={fault} actions={actions} />}
     </li>
   );

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useI18n } from './hooks/use-i18n.ts';
-import type { GuideStep } from './view.ts';
+import type { CaptureStep } from '../lib/law/capture-guide.ts';
 
 /** The guide to good screenshots as a list to tick off; ticks live as long as the window. */
-export function GuideList({ steps }: { readonly steps: readonly GuideStep[] }): JSX.Element {
+export function GuideList({ steps }: { readonly steps: readonly CaptureStep[] }): JSX.Element {
   const { t, pick } = useI18n();
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
   const toggle = (id: string): void => {

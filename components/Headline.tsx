@@ -19,8 +19,10 @@ export function linesOf(situation: Situation, { t }: I18n): Lines {
       const title = n === 0 ? t('state.nothing.zero') : t('state.nothing', { n });
       return { title, hint: t('state.nothing.hint') };
     }
-    case 'found':
-      return { title: t('state.found', { n: situation.count }), hint: t('state.calm') };
+    case 'found': {
+      const more = situation.unsure > 0 ? t('state.unsure-too', { n: situation.unsure }) : t('state.calm');
+      return { title: t('state.found', { n: situation.count }), hint: more };
+    }
     case 'uncertain':
       return { title: t('state.uncertain', { n: situation.count }), hint: t('state.calm') };
     case 'threat':

@@ -1,14 +1,21 @@
 import type { JSX } from 'preact';
-import type { Provision } from '../lib/law/provision.ts';
+import type { LawSource, Provision } from '../lib/law/provision.ts';
 import { useI18n } from './hooks/use-i18n.ts';
 
-/** A source as a link where it is an address, else as words. */
-function Source({ where }: { readonly where: string }): JSX.Element {
-  if (!/^https?:\/\//u.test(where)) return <span class="source">{where}</span>;
+/** Where a text was read; words, not links: a click would tell those sites what the reader is looking at. */
+export function Sources({ sources }: { readonly sources: readonly LawSource[] }): JSX.Element {
+  const { t } = useI18n();
   return (
-    <a class="source" href={where} target="_blank" rel="noreferrer noopener">
-      {where}
-    </a>
+    <details class="fold">
+      <summary>
+        {t('law.source')} ({sources.length})
+      </summary>
+      <ul class="sources">
+        {sources.map(({ where }) => (
+          <li key={where}>{where}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -38,17 +45,8 @@ export function LawText({ provision }: { readonly provision: Provision }): JSX.E
           {' · '}
           {t('law.verified', { n: verified })}
         </li>
-        <li>
-          {t('law.source')}
-          <ul class="sources">
-            {sources.map(({ where }) => (
-              <li key={where}>
-                <Source where={where} />
-              </li>
-            ))}
-          </ul>
-        </li>
       </ul>
+      <Sources sources={sources} />
     </>
   );
 }

@@ -1,21 +1,34 @@
 import type { JSX } from 'preact';
-import type { Words } from '../lib/i18n.ts';
+import type { Argument } from '../lib/law/arguments.ts';
+import { citation } from '../lib/law/citation.ts';
 import { useI18n } from './hooks/use-i18n.ts';
-import type { ArgumentView } from './view.ts';
+
+function Claim({ item }: { readonly item: Argument }): JSX.Element {
+  const { t, pick } = useI18n();
+  const names = item.provisions.flatMap((id) => {
+    const name = citation(id);
+    return name === undefined ? [] : [pick(name)];
+  });
+  return (
+    <details class="fold">
+      <summary>{pick(item.claim)}</summary>
+      <p>{pick(item.answer)}</p>
+      <h4>{t('law.arguments.limits')}</h4>
+      <p>{pick(item.limits)}</p>
+      <p class="quiet">{names.join(' · ')}</p>
+    </details>
+  );
+}
 
 /** What the merchant may say, and how a court saw it: the user should not be surprised by it later. */
-export function OtherSide({ items }: { readonly items: readonly ArgumentView[] }): JSX.Element {
-  const { t, pick } = useI18n();
-  const list = (words: readonly Words[]): string => words.map(pick).join(' · ');
+export function OtherSide({ items }: { readonly items: readonly Argument[] }): JSX.Element | null {
+  const { t } = useI18n();
+  if (items.length === 0) return null;
   return (
     <section class="section">
       <h3>{t('law.arguments')}</h3>
       {items.map((item) => (
-        <details key={item.id} class="fold">
-          <summary>{pick(item.says)}</summary>
-          <p>{pick(item.answer)}</p>
-          {item.provisions.length > 0 && <p class="quiet">{list(item.provisions)}</p>}
-        </details>
+        <Claim key={item.id} item={item} />
       ))}
     </section>
   );

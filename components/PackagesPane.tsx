@@ -91,10 +91,22 @@ export function PackagesPane(props: {
   readonly actions: PackageActions;
 }): JSX.Element {
   const { t } = useI18n();
-  const { view, actions } = props;
+  const { view } = props;
+  const [deleted, setDeleted] = useState(false);
+  const actions: PackageActions = {
+    ...props.actions,
+    remove: async (evidenceId) => {
+      const removed = await props.actions.remove(evidenceId);
+      setDeleted(removed.ok);
+      return removed;
+    },
+  };
   return (
     <>
       <h2>{t('packages.title')}</h2>
+      <p class="saved" role="status">
+        {deleted && t('packages.deleted')}
+      </p>
       {view.kind === 'reading' && <p class="quiet">{t('packages.loading')}</p>}
       {view.kind === 'failed' && <FaultNote fault={view.fault} actions={actions} />}
       {view.kind === 'read' && view.packages.length === 0 && (

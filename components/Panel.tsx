@@ -1,24 +1,25 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { CaptureStep } from '../lib/law/capture-guide.ts';
 import { BrandHead } from './BrandHead.tsx';
 import { CaptureBox } from './CaptureBox.tsx';
 import { FindingsPane } from './FindingsPane.tsx';
 import { GuideList } from './GuideList.tsx';
 import { useI18n } from './hooks/use-i18n.ts';
-import { hostOf } from './host.ts';
+import { hostOfView } from './host.ts';
 import { LawPane, type LawData } from './LawPane.tsx';
 import { PackagesPane, type PackageActions, type PackagesView } from './PackagesPane.tsx';
 import { PageState, worthKeeping } from './PageState.tsx';
 import { openFindings, situationOf } from './situation.ts';
 import { Tabs, type Tab } from './Tabs.tsx';
-import type { GuideStep, TabView } from './view.ts';
+import type { TabView } from './view.ts';
 
 export type PaneId = 'findings' | 'law' | 'capture' | 'packages';
 
 interface Props {
   readonly view: TabView;
   readonly law: LawData;
-  readonly guide: readonly GuideStep[];
+  readonly guide: readonly CaptureStep[];
   readonly packages: PackagesView;
   readonly actions: PackageActions;
   /** The pane to begin with. */
@@ -75,13 +76,12 @@ export function Panel(props: Props): JSX.Element {
       count: packages.kind === 'read' ? packages.packages.length : 0,
     },
   ];
-  const host = hostOf(view.state?.page.url) ?? (view.access.kind === 'page' ? view.access.host : undefined);
   return (
     <div class="panel">
-      <BrandHead host={host} heading />
+      <BrandHead host={hostOfView(view)} heading />
       <main>
         <Tabs tabs={tabs} chosen={pane} label={t('panel.tabs')} onChoose={choose}>
-          <Pane {...props} pane={pane} />
+          <Pane key={view.state?.page.visit} {...props} pane={pane} />
         </Tabs>
       </main>
     </div>

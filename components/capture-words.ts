@@ -1,7 +1,7 @@
 import type { I18n } from '../lib/i18n.ts';
 import type { CaptureView } from './view.ts';
 
-const PLAIN = ['first-view', 'page', 'ours-hidden', 'clock', 'regions', 'videos', 'images'] as const;
+const PLAIN = ['first-view', 'page', 'ours-hidden', 'clock', 'regions', 'rest', 'videos', 'images'] as const;
 const REGION = /^region:(\d{1,6})(:rest)?$/u;
 
 /** What is missing from a package, in words; `region:3:rest` → 第 3 处后面的部分. */

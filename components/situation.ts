@@ -15,7 +15,12 @@ export type Situation =
   | { readonly kind: 'special' | 'no-access' | 'unsupported' | 'unscanned' | 'scanning' }
   | { readonly kind: 'failed'; readonly code: ErrorCode; readonly detail?: string | undefined }
   | { readonly kind: 'nothing'; readonly regions: number }
-  | { readonly kind: 'uncertain' | 'found' | 'threat' | 'solicitation'; readonly count: number };
+  | {
+      readonly kind: 'uncertain' | 'found' | 'threat' | 'solicitation';
+      readonly count: number;
+      /** Besides these, so many that we are not sure of. */
+      readonly unsure: number;
+    };
 
 function placed(state: TabState): Placed[] {
   return state.regions.flatMap(({ region, assessment }, position) =>
@@ -30,6 +35,15 @@ export function openFindings(state: TabState | undefined): Placed[] {
   return placed(state).filter(({ finding }) => !dismissed.has(finding.id));
 }
 
+const GRAVITY = { solicitation: 0, threat: 1, disclosure: 2, mention: 3 } as const;
+
+/** Threats and calls to approach first, then the surest first. */
+export function mostTellingFirst(findings: readonly Placed[]): Placed[] {
+  return [...findings].sort(
+    ({ finding: a }, { finding: b }) => GRAVITY[a.act] - GRAVITY[b.act] || b.confidence - a.confidence,
+  );
+}
+
 /** Findings the user took out, to be taken back from a list. */
 export function dismissedFindings(state: TabState | undefined): Placed[] {
   if (state === undefined) return [];
@@ -40,12 +54,12 @@ export function dismissedFindings(state: TabState | undefined): Placed[] {
 function ofFindings(findings: readonly Placed[]): Situation | undefined {
   const sure = findings.filter(({ finding }) => certainty(finding.confidence) !== 'unsure');
   if (sure.length === 0) {
-    return findings.length === 0 ? undefined : { kind: 'uncertain', count: findings.length };
+    return findings.length === 0 ? undefined : { kind: 'uncertain', count: findings.length, unsure: 0 };
   }
   const acts = new Set(sure.map(({ finding }) => finding.act));
-  const count = sure.length;
-  if (acts.has('solicitation')) return { kind: 'solicitation', count };
-  return { kind: acts.has('threat') ? 'threat' : 'found', count };
+  const counts = { count: sure.length, unsure: findings.length - sure.length };
+  if (acts.has('solicitation')) return { kind: 'solicitation', ...counts };
+  return { kind: acts.has('threat') ? 'threat' : 'found', ...counts };
 }
 
 /** Two failures are no fault of ours but a rule of the browser; they have their own calm words. */

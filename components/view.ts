@@ -55,33 +55,6 @@ export interface PackageView {
   readonly sha256: string;
 }
 
-/** One step of the guide to good screenshots. */
-export interface GuideStep {
-  readonly id: string;
-  readonly title: Words;
-  readonly how: Words;
-  readonly why: Words;
-}
-
-/** What the merchant may argue, and what a court said to it. */
-export interface ArgumentView {
-  readonly id: string;
-  readonly says: Words;
-  readonly answer: Words;
-  /** Provisions it rests on, as shown to the reader. */
-  readonly provisions: readonly Words[];
-}
-
-/** A decided case, told in short. */
-export interface CaseView {
-  readonly title: string;
-  readonly authority: string;
-  readonly facts: Words;
-  readonly outcome: Words;
-  readonly holdings: readonly { readonly words: Words; readonly quote: boolean }[];
-  readonly sources: readonly string[];
-}
-
 /** What the browser lets us see of the tab, before anything was read. */
 export type Access =
   | { readonly kind: 'special' }
