@@ -72,7 +72,7 @@ function createDom(root: Document): Dom {
     last: reader<Node, Node | null>(nodes, 'lastChild'),
     next: reader<Node, Node | null>(nodes, 'nextSibling'),
     previous: reader<Node, Node | null>(nodes, 'previousSibling'),
-    attr: (element, name) => getAttribute(element, name),
+    attr: (element, name) => getAttribute(element, name) ?? null,
     all: (css, scope) => [...(scope ? allInElement(scope, css) : allInRoot(root, css))],
     one: (css, scope) => (scope ? oneInElement(scope, css) : oneInRoot(root, css)),
     matches: method<[string], boolean>(elements, 'matches'),
@@ -102,10 +102,10 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-function reader<N extends object, T>(proto: object | null, key: keyof N & string): (node: N) => T {
+function reader<N extends object, T>(proto: object | null, key: string): (node: N) => T {
   const get = proto && Object.getOwnPropertyDescriptor(proto, key)?.get;
   if (get) return (node) => Reflect.apply(get, node, []);
-  return (node) => Reflect.apply(Reflect.get, Reflect, [node, key]);
+  return (node: object) => Reflect.get(node, key);
 }
 
 function method<A extends unknown[], T>(proto: object | null, key: string): (node: object, ...args: A) => T {

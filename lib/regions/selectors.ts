@@ -12,7 +12,7 @@ const MAX_STEPS = 256;
 /** Makes selectors for one document; keeps the places of siblings, so that long lists cost once. */
 export class SelectorMaker {
   private readonly dom: Dom;
-  private readonly places = new WeakMap<Element, ReadonlyMap<Element, number>>();
+  private readonly places = new WeakMap<Element, ReadonlyMap<Element, string>>();
 
   /** Takes the reader of the document. */
   constructor(dom: Dom) {
@@ -47,23 +47,26 @@ export class SelectorMaker {
   }
 
   private step(element: Element): string {
-    const name = escapeIdentifier(this.dom.name(element));
     const parent = this.dom.parent(element);
-    const place = parent ? this.placesIn(parent).get(element) : undefined;
-    return place === undefined ? name : `${name}:nth-of-type(${String(place)})`;
+    const place = parent ? (this.placesIn(parent).get(element) ?? '') : '';
+    return `${escapeIdentifier(this.dom.name(element))}${place}`;
   }
 
-  private placesIn(parent: Element): ReadonlyMap<Element, number> {
+  /** `:nth-of-type` of every child that is not the only one of its name. */
+  private placesIn(parent: Element): ReadonlyMap<Element, string> {
     const known = this.places.get(parent);
     if (known) return known;
-    const counts = new Map<string, number>();
-    const places = new Map<Element, number>();
+    const byName = new Map<string, Element[]>();
     for (let node = this.dom.first(parent); node; node = this.dom.next(node)) {
       if (!this.dom.isElement(node)) continue;
-      const name = this.dom.name(node);
-      const place = (counts.get(name) ?? 0) + 1;
-      counts.set(name, place);
-      places.set(node, place);
+      const same = byName.get(this.dom.name(node));
+      if (same) same.push(node);
+      else byName.set(this.dom.name(node), [node]);
+    }
+    const places = new Map<Element, string>();
+    for (const same of byName.values()) {
+      if (same.length === 1) continue;
+      for (const [i, child] of same.entries()) places.set(child, `:nth-of-type(${String(i + 1)})`);
     }
     this.places.set(parent, places);
     return places;

@@ -18,6 +18,9 @@ const CONTROL_ROLES = /^(?:tab|tablist|button|link|menuitem|option|navigation|te
 const REVIEW_WORDS =
   /review|rating|comment|feedback|testimonial|evaluat|appraise|opinion|remark|pinglun|pingjia|\brate\b/i;
 const REVIEW_BODY = /(?:review|comment)[-_]?(?:text|body|words|content|desc)|reviewBody|^description$/i;
+/** One review, not a list of them: `review`, `user-review-item`, `commentCard`. */
+const ONE_REVIEW =
+  /(?:^|[\s_-])(?:review|comment|testimonial|evaluation)(?:[-_]{0,2}(?:item|card|box|container|row|entry|block))?(?=$|\s)/i;
 const REPLY_WORDS =
   /repl(?:y|ies)|respon[sd]|answer|mgr|owner|seller|merchant|shopkeeper|hui-?fu|feedback-?(?:shop|seller)/i;
 
@@ -85,6 +88,7 @@ export function cardOf(dom: Dom, node: Node): Element | null {
     if (/schema\.org\/Review$/.test(dom.attr(element, 'itemtype') ?? '')) return element;
     if (dom.attr(element, 'data-review-id') !== null || dom.attr(element, 'itemprop') === 'review')
       return element;
+    if (ONE_REVIEW.test(dom.attr(element, 'class') ?? '')) return element;
     if (name !== 'p' && name !== 'span' && name !== 'br' && repeats(dom, element)) return element;
   }
   return null;
@@ -95,7 +99,7 @@ function repeats(dom: Dom, element: Element): boolean {
     other !== null &&
     dom.name(other) === dom.name(element) &&
     dom.attr(other, 'class') === dom.attr(element, 'class') &&
-    (dom.attr(element, 'class') !== null || dom.name(element) === 'li' || dom.name(element) === 'article');
+    (Boolean(dom.attr(element, 'class')) || dom.name(element) === 'li' || dom.name(element) === 'article');
   return same(elementBeside(dom, element, -1)) || same(elementBeside(dom, element, 1));
 }
 
