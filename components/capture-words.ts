@@ -14,7 +14,7 @@ function whatIsMissing(what: string, { t }: I18n): string {
 }
 
 /** One line for each thing a package does not hold, with its reason. */
-export function missingLines(capture: CaptureView, i18n: I18n): string[] {
+export function missingLines(capture: Pick<CaptureView, 'notCaptured'>, i18n: I18n): string[] {
   const lines = capture.notCaptured.map(
     ({ what, why }) =>
       `${whatIsMissing(what, i18n)}${i18n.locale === 'en' ? ': ' : '：'}${i18n.t(`why.${why}`)}`,
