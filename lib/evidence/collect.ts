@@ -15,10 +15,8 @@ export const FIRST_VIEW_PATH = 'data/screens/000-first-view.png';
 /** After these a second picture may yet succeed; after any other there is no grant, or no page in front. */
 const PASSING: ReadonlySet<ErrorCode> = new Set(['quota', 'unreadable-image']);
 
-type Failure = { readonly ok: false; readonly code: ErrorCode; readonly detail?: string };
-
 /** A full or broken disk ends the capture; any other failure costs only its own step. */
-function isStorage(result: Result<unknown>): result is Failure {
+function isStorage(result: Result<unknown>): boolean {
   return !result.ok && (result.code === 'storage-full' || result.code === 'storage-failed');
 }
 
