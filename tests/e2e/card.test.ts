@@ -99,7 +99,7 @@ describe(`the card in the page, ${BROWSER}`, () => {
       return told !== undefined && /已存|存好/.test(told) && told;
     });
     expect(notice).toMatch(/工具栏|图标/);
-    const asker = await session.openExtensionPage(`/popup.html?tabId=${tabId}`);
+    const asker = await session.openExtensionPage(`/popup.html?tab=${tabId}`);
     const capture = await until('state of the capture', () => captureState(asker, tabId));
     expect(capture.package?.files).toBeGreaterThan(3);
     expect(capture.firstView).toBe(false);

@@ -61,7 +61,7 @@ describe(`evidence from the toolbar, ${BROWSER}`, () => {
       40_000,
     );
 
-    const asker = await session.openExtensionPage(`/popup.html?tabId=${tabId}`);
+    const asker = await session.openExtensionPage(`/popup.html?tab=${tabId}`);
     const capture = await until('state of the capture', () => captureState(asker, tabId));
     expect(capture.status).toBe('done');
     expect(capture.firstView).toBe(true);

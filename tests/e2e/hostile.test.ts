@@ -47,7 +47,7 @@ describe(`a hostile page, ${BROWSER}`, () => {
     await openCardByMouse(session, page);
     const { tabId } = await pageIsRead(session);
     for (const path of ['/popup.html', '/sidepanel.html']) {
-      const screen = await session.openExtensionPage(`${path}?tabId=${tabId}`);
+      const screen = await session.openExtensionPage(`${path}?tab=${tabId}`);
       await until('findings', () => screen.evaluate(() => document.querySelector('li.finding') !== null));
       const strange = await screen.evaluate(
         () =>

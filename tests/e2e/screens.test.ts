@@ -45,7 +45,7 @@ describe(`popup and panel, ${BROWSER}`, () => {
     const page = await session.open(fixtureUrl('weixin-founding-case'));
     await marksAppear(page);
     const { tabId, state } = await pageIsRead(session);
-    const panel = await session.openExtensionPage(`/sidepanel.html?tabId=${tabId}`);
+    const panel = await session.openExtensionPage(`/sidepanel.html?tab=${tabId}`);
     const alarms = state.regions
       .flatMap(({ assessment }) => assessment.findings)
       .filter(({ act, subject }) => act !== 'mention' && (subject === 'customer' || subject === 'other'));
@@ -72,7 +72,7 @@ describe(`popup and panel, ${BROWSER}`, () => {
   it('a tab of a page that no browser lets us read says so', async () => {
     await session.open('about:blank');
     const tabId = await session.activeTabId();
-    const popup = await session.openExtensionPage(`/popup.html?tabId=${tabId}`);
+    const popup = await session.openExtensionPage(`/popup.html?tab=${tabId}`);
     await until('words for such a page', () =>
       popup.evaluate(() => /浏览器不允许|不允许/.test(document.body.innerText)),
     );

@@ -64,7 +64,7 @@ async function readSession<T>(asker: Page, key: string): Promise<T | undefined> 
 /** Waits until the extension has read the page in front; gives its tab, its state and a page of ours that can ask on. */
 export async function pageIsRead(session: Session): Promise<{ tabId: number; state: TabState; asker: Page }> {
   const tabId = await session.activeTabId();
-  const asker = await session.openExtensionPage(`/popup.html?tabId=${tabId}`);
+  const asker = await session.openExtensionPage(`/popup.html?tab=${tabId}`);
   const state = await until('state of the tab', async () => {
     const told = await tabState(asker, tabId);
     return told?.status === 'done' && told;

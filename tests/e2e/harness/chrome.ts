@@ -155,6 +155,7 @@ export async function startChrome({ executablePath, extension, headless }: Launc
       return surfaceOf(popup);
     },
     inClosedRoots: callInClosedRoots,
+    showTheme: (page, theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
     async stopBackground() {
       const target = browser.targets().find((candidate) => candidate.type() === TargetType.SERVICE_WORKER);
       if (!target) return;

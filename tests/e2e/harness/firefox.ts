@@ -207,6 +207,12 @@ export async function startFirefox({ executablePath, extension, headless }: Laun
     },
     inClosedRoots: async (page, read, argument = '') =>
       callInClosedRoots(bidi, await contextOf(page), read, argument),
+    async showTheme(_page, theme) {
+      const value = theme === 'dark' ? 0 : 1;
+      await inWindow(
+        `void Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
+      );
+    },
     stopBackground: async () => {
       await inWindow(`${policy}.extension.terminateBackground().then(() => null)`);
     },

@@ -7,7 +7,7 @@ import type { BrowserName, Session } from './session.ts';
 // @ts-expect-error plain JavaScript: it also runs on the system's Node before anything is installed
 import { findBrowser } from '../../../scripts/setup.mjs';
 
-export type { BrowserName, Session, Surface } from './session.ts';
+export type { BrowserName, Session, Surface, Theme } from './session.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 

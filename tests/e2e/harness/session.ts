@@ -3,6 +3,8 @@ import type { Sites } from './sites.ts';
 
 export type BrowserName = 'chrome' | 'firefox';
 
+export type Theme = 'light' | 'dark';
+
 /** Something of the extension on screen (popup, side panel, its page in a tab). */
 export interface Surface {
   /** Runs a function in it; it gets the document and one JSON argument, and gives JSON. */
@@ -21,7 +23,7 @@ export interface Session {
   readonly requested: string[];
   /** Opens a page in a tab of its own and brings it to front. */
   open(url: string, prepare?: (page: Page) => Promise<void>): Promise<Page>;
-  /** Opens a page of the extension in a tab, e.g. `/popup.html?tabId=3`. */
+  /** Opens a page of the extension in a tab, e.g. `/popup.html?tab=3`. */
   openExtensionPage(path: string): Promise<Page>;
   /** The extension's id of the tab that stands in front. */
   activeTabId(): Promise<number>;
@@ -35,6 +37,8 @@ export interface Session {
     read: (root: ShadowRoot, argument: string) => T,
     argument?: string,
   ): Promise<T[]>;
+  /** Shows a page (and all that follow, in Firefox) as light or dark. */
+  showTheme(page: Page, theme: Theme): Promise<void>;
   /** Puts the background to sleep, as the browser does after half a minute. */
   stopBackground(): Promise<void>;
   /** Errors the extension has logged anywhere so far, and uncaught ones. */
