@@ -72,20 +72,17 @@ function matchZh(words: string, opener: string): LabelMatch | null {
 
 /** What may follow the words of a head: `：`, `】`, `(3天后)：`, a date, the end, or a gap and a name. */
 function headTail(rest: string, opener: string): { length: number; closed: boolean } | null {
-  const bracket = /^\s{0,2}[(（]([^()（）]{0,16})[)）]/.exec(rest);
+  const shut = opener === '' ? '' : (/^\s{0,2}[】\])）」』]/.exec(rest)?.[0] ?? '');
+  const bracket = /^\s{0,2}[(（[]([^()（）[\]]{0,16})[)）\]]/.exec(rest.slice(shut.length));
   // `商家回复(12)` counts replies: a tab or a filter.
-  if (bracket && /^\d*\+?$/.test(bracket[1] ?? '')) return null;
-  let length = bracket?.[0].length ?? 0;
-  const closing = /^\s{0,2}[】\])）」』]?\s{0,2}[：:]?/.exec(rest.slice(length))?.[0] ?? '';
-  const closed =
-    bracket !== null || /[：:】」』]/.test(closing) || (opener !== '' && /[\])）]/.test(closing));
-  if (closed) return { length: length + closing.length, closed: true };
-  const after = rest.slice(length).trimStart();
-  const gap = rest.length - length - after.length;
+  if (bracket && shut === '' && /^\d*\+?$/.test(bracket[1] ?? '')) return null;
+  const length = shut.length + (bracket?.[0].length ?? 0);
+  const colon = /^\s{0,2}[：:]/.exec(rest.slice(length))?.[0] ?? '';
+  if (length + colon.length > 0) return { length: length + colon.length, closed: true };
+  const after = rest.trimStart();
   if (after === '') return { length: rest.length, closed: false };
-  if (DATE.test(after) || gap > 0 || /^[·•|｜]/.test(after)) return { length, closed: false };
-  length = 0;
-  return null;
+  const isHead = DATE.test(after) || after.length < rest.length || /^[·•|｜]/.test(after);
+  return isHead ? { length: 0, closed: false } : null;
 }
 
 function matchLatin(words: string): LabelMatch | null {

@@ -1,16 +1,14 @@
 import type { Search } from './search.ts';
-import { isBlock } from './read-text.ts';
 import { cardOf, isDateLike } from './surroundings.ts';
-import { shortText } from './short-text.ts';
 
 const MAX_TEXTS = 400;
 const REVIEWER = [
   '[itemprop="author"]',
   '[class*="reviewer" i]',
-  '[class*="author" i]',
-  '[class*="user" i]',
   '[class*="nick" i]',
+  '[class*="author" i]',
   '[class*="name" i]',
+  '[class*="user" i]',
 ];
 const REVIEW_BODY = '[itemprop="reviewBody"]';
 const MAX_NAME = 40;
@@ -28,20 +26,22 @@ export function reviewBefore(search: Search, node: Node): Review {
   const card = cardOf(search.dom, node);
   if (!card) return { precedes: false };
   const before = textsBefore(search, card, node);
-  const reviewerName = reviewerOf(search, card, before);
+  const name = reviewerOf(search, card, before);
   const longest = before
-    .filter((text) => text.data.trim() !== reviewerName && !isDateLike(text.data))
-    .reduce<Text | null>(
-      (best, text) => (!best || text.data.trim().length > best.data.trim().length ? text : best),
-      null,
-    );
+    .filter((text) => text !== name && !isDateLike(text.data))
+    .reduce<Text | null>(longer, null);
   const marked = search.dom.one(REVIEW_BODY, card);
-  const reviewText = marked ? search.read([marked]) : longest ? blockText(search, card, longest, node) : '';
+  const stops = new Set<Node>([...lineUp(search, node, card), ...(name ? lineUp(search, name, card) : [])]);
+  const reviewText = marked ? search.read([marked]) : longest ? blockText(search, card, longest, stops) : '';
   return {
     precedes: marked !== null || (longest !== null && longest.data.trim().length >= 4),
-    ...(reviewerName !== undefined && { reviewerName }),
+    ...(name && { reviewerName: name.data.trim() }),
     ...(reviewText !== '' && { reviewText }),
   };
+}
+
+function longer(best: Text | null, text: Text): Text {
+  return best && best.data.trim().length >= text.data.trim().length ? best : text;
 }
 
 function textsBefore(search: Search, card: Element, node: Node): Text[] {
@@ -61,17 +61,15 @@ function firstText(search: Search, element: Element): Text | null {
   return null;
 }
 
-/** The name must stand before the reply, else it may be the merchant's. */
-function reviewerOf(search: Search, card: Element, before: readonly Text[]): string | undefined {
+/** The name must stand before the reply, else it may be the merchant's; of a box with more in it, its first words. */
+function reviewerOf(search: Search, card: Element, before: readonly Text[]): Text | null {
   const early = new Set(before);
   for (const css of REVIEWER) {
     const element = search.dom.one(css, card);
     const first = element && firstWord(search, element);
-    if (!element || !first || !early.has(first)) continue;
-    const name = shortText(search.dom, [element], MAX_NAME);
-    if (name) return name;
+    if (first && early.has(first) && first.data.trim().length <= MAX_NAME) return first;
   }
-  return undefined;
+  return null;
 }
 
 function firstWord(search: Search, element: Element): Text | null {
@@ -81,15 +79,18 @@ function firstWord(search: Search, element: Element): Text | null {
   return null;
 }
 
-/** The block around a text, as long as the reply is not in it. */
-function blockText(search: Search, card: Element, text: Text, reply: Node): string {
-  const { dom } = search;
-  const replyLine = new Set<Node>();
-  for (let at: Node | null = reply; at && at !== card; at = dom.parent(at)) replyLine.add(at);
+/** The largest box around a text that holds neither the reply nor the reviewer's name. */
+function blockText(search: Search, card: Element, text: Text, stops: ReadonlySet<Node>): string {
   let block: Node = text;
-  for (let at = dom.parent(text); at && at !== card && !replyLine.has(at); at = dom.parent(at)) {
+  for (let at = search.dom.parent(text); at && at !== card && !stops.has(at); at = search.dom.parent(at)) {
     block = at;
-    if (isBlock(dom, at)) break;
   }
   return search.read([block]);
+}
+
+/** A node and its ancestors below the card. */
+function lineUp(search: Search, node: Node, card: Element): Node[] {
+  const line: Node[] = [];
+  for (let at: Node | null = node; at && at !== card; at = search.dom.parent(at)) line.push(at);
+  return line;
 }
