@@ -50,7 +50,7 @@ export class PageAnswers {
       case 'capture/prepare':
         return this.#prepare(message.regionIds);
       case 'capture/scroll':
-        return this.#scrollTo(message.regionId);
+        return this.#scrollTo(message.regionId, message.offset ?? 0);
       case 'capture/snapshot':
         return this.#snapshot(message.regionIds);
       case 'capture/restore':
@@ -99,11 +99,11 @@ export class PageAnswers {
     return ok(planOf(view, this.#regions(regionIds)));
   }
 
-  async #scrollTo(regionId: string): Promise<Answers['capture/scroll']> {
+  async #scrollTo(regionId: string, offset: number): Promise<Answers['capture/scroll']> {
     const [region] = this.#regions([regionId]);
     if (!region) return err('page-changed');
     this.#keep();
-    showRegion(this.#session.ports.view, region);
+    showRegion(this.#session.ports.view, region, offset);
     await twoFrames();
     return ok(rectInView(region));
   }

@@ -24,10 +24,14 @@ export function planOf(view: Window, regions: readonly FoundRegion[]): PagePlan 
   };
 }
 
-/** Scrolls the region into view: to the middle, or by its top where it is taller than the view. */
-export function showRegion(view: Window, { element }: FoundRegion): void {
-  if (boxOf(element).height > view.innerHeight) scrollToTop(element);
-  else scrollToMiddle(element);
+/**
+ * Scrolls the region into view: to the middle, or by its top where it is taller than the view; then on to the
+ * point `offset` px below its top.
+ */
+export function showRegion(view: Window, { element }: FoundRegion, offset = 0): void {
+  if (boxOf(element).height <= view.innerHeight) return scrollToMiddle(element);
+  scrollToTop(element);
+  if (offset > 0) view.scrollBy({ top: offset, behavior: 'instant' });
 }
 
 /** The region's box relative to the viewport. */

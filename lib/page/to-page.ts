@@ -12,7 +12,8 @@ const CHECKS: Readonly<Record<ToPage['type'], (message: Readonly<Record<string, 
   'findings/dismissed': ({ findingIds }) => isStrings(findingIds),
   'finding/next': ({ step }) => step === 1 || step === -1,
   'capture/prepare': ({ regionIds }) => isStrings(regionIds),
-  'capture/scroll': ({ regionId }) => typeof regionId === 'string',
+  'capture/scroll': ({ regionId, offset }) =>
+    typeof regionId === 'string' && (offset === undefined || Number.isFinite(offset)),
   'capture/snapshot': ({ regionIds }) => isStrings(regionIds),
   'capture/restore': () => true,
 };
