@@ -41,5 +41,5 @@ export async function frontTab(search: string, surface: 'popup' | 'panel'): Prom
   );
   const tab = found.ok ? found.value : undefined;
   if (tab?.id === undefined) return undefined;
-  return { tabId: tab.id, access: accessOf(tab.url, surface === 'popup' && named === undefined) };
+  return { tabId: tab.id, access: accessOf(tab.url, surface === 'popup') };
 }

@@ -229,7 +229,7 @@ export const en: Readonly<Record<MessageKey, Message>> = {
   'error.storage-failed': 'The browser could not store the data. Please try again.',
   'error.bad-message': 'Parts of the extension did not understand each other. Please open this window again.',
   'error.too-large': 'It is too large and was not saved.',
-  'error.not-found': 'This evidence was not found.',
+  'error.not-found': 'It was not found. It may be gone.',
   'error.cancelled': 'Stopped.',
   'error.internal': 'Something in the program failed. Please try again.',
 };

@@ -230,7 +230,7 @@ export const zhCN = {
   'error.storage-failed': '浏览器没能存下数据。请再试一次。',
   'error.bad-message': '扩展内部的消息没对上。请重新打开这个窗口。',
   'error.too-large': '内容太大，没有存下。',
-  'error.not-found': '没有找到这份证据。',
+  'error.not-found': '没有找到，可能已经不在了。',
   'error.cancelled': '已经停下。',
   'error.internal': '程序出了问题。请再试一次。',
 } as const satisfies Record<string, Message>;
