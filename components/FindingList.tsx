@@ -10,20 +10,27 @@ interface Props {
   readonly actions: Actions;
   /** How many rows stand open at first; the rest behind a button. */
   readonly first: number;
+  /** Id of the finding the user came for; stands at the top. */
+  readonly wish?: string | undefined;
 }
 
 /** Findings as a list, the most telling first, cut after `first` rows until the user wants more. */
-export function FindingList({ findings, actions, first }: Props): JSX.Element {
+export function FindingList({ findings, actions, first, wish }: Props): JSX.Element {
   const { t } = useI18n();
   const [all, setAll] = useState(false);
-  const ordered = mostTellingFirst(findings);
+  const ordered = mostTellingFirst(findings, wish);
   const rows = all ? ordered : ordered.slice(0, first);
   const hidden = ordered.length - rows.length;
   return (
     <>
       <ul class="findings">
         {rows.map((placed) => (
-          <FindingRow key={placed.finding.id} placed={placed} actions={actions} />
+          <FindingRow
+            key={placed.finding.id}
+            placed={placed}
+            actions={actions}
+            wished={placed.finding.id === wish}
+          />
         ))}
       </ul>
       {hidden > 0 && (

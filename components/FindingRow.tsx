@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { KINDS } from '../lib/model/kinds.ts';
 import { Certainty } from './Certainty.tsx';
 import { useAction } from './hooks/use-action.ts';
@@ -12,6 +12,8 @@ import type { Actions } from './view.ts';
 interface Props {
   readonly placed: Placed;
   readonly actions: Actions;
+  /** The one the user came for: takes the focus and a frame. */
+  readonly wished?: boolean;
 }
 
 /** The found words: dots until the user wants to see them, in the page's own language. */
@@ -34,16 +36,20 @@ function Value({ placed, shown }: { readonly placed: Placed; readonly shown: boo
 }
 
 /** One finding: where, what, how sure and why; masked, with the ways to look, jump and object. */
-export function FindingRow({ placed, actions }: Props): JSX.Element {
+export function FindingRow({ placed, actions, wished = false }: Props): JSX.Element {
   const { t, pick } = useI18n();
   const [shown, setShown] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (wished) row.current?.focus();
+  }, [wished]);
   const { finding, region } = placed;
   const dismiss = useAction(() => actions.dismiss(finding.id));
   const jump = useAction(() => actions.showOnPage(finding.id));
   const kind = pick(KINDS[finding.kind]);
   const fault = dismiss.fault ?? jump.fault;
   return (
-    <li class="finding">
+    <li class={wished ? 'finding finding-wished' : 'finding'} tabIndex={-1} ref={row}>
       <p class="finding-head">
         <span class="finding-kind">
           <span class="quiet">{t(`role.${region.role}`)}</span> {kind}

@@ -36,9 +36,10 @@ function KindFilter({ kinds, chosen, onChoose }: FilterProps): JSX.Element {
 interface RegionProps {
   readonly placed: readonly [Placed, ...Placed[]];
   readonly actions: Actions;
+  readonly wish: string | undefined;
 }
 
-function RegionGroup({ placed, actions }: RegionProps): JSX.Element {
+function RegionGroup({ placed, actions, wish }: RegionProps): JSX.Element {
   const { t } = useI18n();
   const [{ region, index }] = placed;
   return (
@@ -49,7 +50,7 @@ function RegionGroup({ placed, actions }: RegionProps): JSX.Element {
       )}
       <ul class="findings">
         {placed.map((one) => (
-          <FindingRow key={one.finding.id} placed={one} actions={actions} />
+          <FindingRow key={one.finding.id} placed={one} actions={actions} wished={one.finding.id === wish} />
         ))}
       </ul>
     </section>
@@ -81,7 +82,7 @@ export function FindingsPane(props: { readonly view: TabView; readonly actions: 
       {kinds.length > 1 && <KindFilter kinds={kinds} chosen={chosen} onChoose={choose} />}
       {findings.length > 0 && shown.length === 0 && <p class="quiet">{t('panel.filter.none')}</p>}
       {byRegion(shown).map((placed) => (
-        <RegionGroup key={placed[0].region.id} placed={placed} actions={actions} />
+        <RegionGroup key={placed[0].region.id} placed={placed} actions={actions} wish={view.wish} />
       ))}
       <DismissedList findings={dismissedFindings(view.state)} actions={actions} />
     </>

@@ -11,7 +11,7 @@ import { SaveButton } from './SaveButton.tsx';
 import type { Actions, Fault, PackageView } from './view.ts';
 
 export interface PackageActions extends Actions {
-  remove(evidenceId: string): Promise<Result<unknown>>;
+  readonly remove: (evidenceId: string) => Promise<Result<unknown>>;
 }
 
 /** The stored packages; `reading` until the store has answered. */

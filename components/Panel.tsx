@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CaptureStep } from '../lib/law/capture-guide.ts';
 import { BrandHead } from './BrandHead.tsx';
 import { CaptureBox } from './CaptureBox.tsx';
@@ -66,6 +66,9 @@ export function Panel(props: Props): JSX.Element {
   const { view, law, packages, start = 'findings' } = props;
   const { t } = useI18n();
   const [pane, choose] = useState<PaneId>(start);
+  useEffect(() => {
+    if (view.wish !== undefined) choose('findings');
+  }, [view.wish]);
   const tabs: Tab<PaneId>[] = [
     { id: 'findings', label: t('panel.findings'), count: openFindings(view.state).length },
     { id: 'law', label: t('panel.law'), count: law.laws.length },

@@ -48,7 +48,9 @@ function LawFold({ laws, notes }: Pick<Props, 'laws' | 'notes'>): JSX.Element {
 function Found({ view, laws, guide, disclaimer, notes, actions }: Omit<Props, 'onOpenPanel'>): JSX.Element {
   const { t } = useI18n();
   const findings = openFindings(view.state);
-  const list = <FindingList findings={findings} actions={actions} first={FINDINGS_AT_FIRST} />;
+  const list = (
+    <FindingList findings={findings} actions={actions} first={FINDINGS_AT_FIRST} wish={view.wish} />
+  );
   return (
     <>
       {view.capture === undefined ? (

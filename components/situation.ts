@@ -37,10 +37,12 @@ export function openFindings(state: TabState | undefined): Placed[] {
 
 const GRAVITY = { solicitation: 0, threat: 1, disclosure: 2, mention: 3 } as const;
 
-/** Threats and calls to approach first, then the surest first. */
-export function mostTellingFirst(findings: readonly Placed[]): Placed[] {
+/** The wished one first, then threats and calls to approach, then the surest. */
+export function mostTellingFirst(findings: readonly Placed[], wish?: string): Placed[] {
+  const wished = ({ id }: Finding): number => (id === wish ? 0 : 1);
   return [...findings].sort(
-    ({ finding: a }, { finding: b }) => GRAVITY[a.act] - GRAVITY[b.act] || b.confidence - a.confidence,
+    ({ finding: a }, { finding: b }) =>
+      wished(a) - wished(b) || GRAVITY[a.act] - GRAVITY[b.act] || b.confidence - a.confidence,
   );
 }
 

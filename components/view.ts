@@ -68,6 +68,8 @@ export interface TabView {
   readonly access: Access;
   readonly state?: TabState | undefined;
   readonly capture?: CaptureView | undefined;
+  /** The finding that the card in the page asked to see here. */
+  readonly wish?: string | undefined;
 }
 
 /** A failure to be shown: the code in words, the detail only in the copied note. */
@@ -78,16 +80,16 @@ export interface Fault {
 
 /** What a screen can ask for. Every answer is a value: nothing throws into a component. */
 export interface Actions {
-  scan(): Promise<Result<unknown>>;
-  capture(): Promise<Result<unknown>>;
-  cancelCapture(): Promise<Result<unknown>>;
-  dismiss(findingId: string): Promise<Result<unknown>>;
-  undoDismiss(findingId: string): Promise<Result<unknown>>;
-  showOnPage(findingId: string): Promise<Result<unknown>>;
+  readonly scan: () => Promise<Result<unknown>>;
+  readonly capture: () => Promise<Result<unknown>>;
+  readonly cancelCapture: () => Promise<Result<unknown>>;
+  readonly dismiss: (findingId: string) => Promise<Result<unknown>>;
+  readonly undoDismiss: (findingId: string) => Promise<Result<unknown>>;
+  readonly showOnPage: (findingId: string) => Promise<Result<unknown>>;
   /** Reads the package back, compares its hash, then hands it to the browser; gives its size in bytes. */
-  save(evidenceId: string): Promise<Result<{ readonly bytes: number }>>;
-  openEvidence(evidenceId: string): Promise<Result<unknown>>;
-  copy(text: string): Promise<Result<unknown>>;
+  readonly save: (evidenceId: string) => Promise<Result<{ readonly bytes: number }>>;
+  readonly openEvidence: (evidenceId: string) => Promise<Result<unknown>>;
+  readonly copy: (text: string) => Promise<Result<unknown>>;
   /** Copies a note about a failure with version and browser; never with anything from the page. */
-  copyFault(fault: Fault): Promise<Result<unknown>>;
+  readonly copyFault: (fault: Fault) => Promise<Result<unknown>>;
 }

@@ -23,16 +23,16 @@ export const TABLES: Readonly<Record<Locale, Readonly<Record<MessageKey, Message
 export interface I18n {
   readonly locale: Locale;
   /** The message of a key; `{name}` filled from params, plural chosen by `n`. */
-  t(key: MessageKey, params?: Params): string;
+  readonly t: (key: MessageKey, params?: Params) => string;
   /** The side of a bilingual text that fits the locale. */
-  pick(words: Words): string;
-  number(value: number): string;
+  readonly pick: (words: Words) => string;
+  readonly number: (value: number) => string;
   /** Bytes as a rounded size with unit, e.g. 14.2 MB (decimal, as file managers show it). */
-  size(bytes: number): string;
+  readonly size: (bytes: number) => string;
   /** An ISO date (day only) in the locale's long form, without shifting it by a time zone. */
-  day(iso: string): string;
+  readonly day: (iso: string) => string;
   /** An ISO instant in the locale's form and the user's time zone. */
-  moment(iso: string): string;
+  readonly moment: (iso: string) => string;
 }
 
 const PLACEHOLDER = /\{([a-z]{1,20})\}/gu;

@@ -8,7 +8,7 @@ export interface ActionState<T> {
   readonly value: T | undefined;
   readonly fault: Fault | undefined;
   /** Starts the action; does nothing while it is under way. */
-  run(): void;
+  readonly run: () => void;
 }
 
 /**
