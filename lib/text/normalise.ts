@@ -14,6 +14,8 @@ const INVISIBLE =
 const LOOK_ALIKE = 'аɑсԁеһіјӏоөрԛѕυѵѡхуАВЕНІЈКМОРЅТХУΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
 const LOOKS_LIKE = 'aacdehijloopqsuvwxyABEHIJKMOPSTXYABEZHIKMNOPTYX';
 
+const FULL_WIDTH_MARKS = '，！？：；（）';
+
 const single = new Map<string, string>();
 for (let i = 0; i < TRADITIONAL.length; i++) single.set(TRADITIONAL.charAt(i), SIMPLIFIED.charAt(i));
 for (let i = 0; i < LOOK_ALIKE.length; i++) single.set(LOOK_ALIKE.charAt(i), LOOKS_LIKE.charAt(i));
@@ -42,6 +44,8 @@ function fold(char: string, code: number): string {
   if (known !== undefined) return known;
   if (code >= 0x4e00 && code <= 0x9fff) return char;
   if (code < 0x7f || (code >= 0x3000 && code <= 0x30ff)) return char;
+  // Chinese punctuation keeps its width: it ends clauses, its ASCII twins stand inside numbers too.
+  if (FULL_WIDTH_MARKS.includes(char)) return char;
   if (INVISIBLE.test(char) || (code >= 0xe0000 && code <= 0xe0fff)) return '';
   // Full width, mathematical letters, superscripts, compatibility ideographs: NFKC names them all.
   const compatible = char.normalize('NFKC');

@@ -32,6 +32,10 @@ export interface ActDecision {
 
 const say = (act: Act, rule: string, sure: number): ActDecision => ({ act, rule, sure });
 
+/** Somebody else asked for it, the shop refuses. */
+const REFUSED = new RegExp(`${PUBLISH}[^。；！？\\n]{0,24}[，」”](?:这个?)?(?:我们?|我哋|本店|咱)?(?:也|都|可|是)?(?:不会|唔会|不能|做不到|不做|不干|办不到|从不|没有答应|拒绝)`);
+const PUBLISHES = new RegExp(PUBLISH);
+
 const THREAT = [
   new RegExp(`${MODAL}[^。；！？\\n]{0,26}?${PUBLISH}`),
   new RegExp(
@@ -58,10 +62,27 @@ function around(
   };
 }
 
-/** Whether the sentence, or the one after it, threatens to publish. */
+/** The shop says that it holds the material: a threat when pressure stands beside it. */
+const HOLDS =
+  /(?:(?:都|全|还|可都?|就)?(?:在我(?:们|这|手|店)|在(?:前台|系统|电脑|柜台)|留着|存着|有备份|没删|攥着|捏着|记着呢?|点一下就有|翻得到|查得到|在手))/;
+const PRESSURE =
+  /(?:不然|否则|要么|别逼|逼我|做人留一线|出名|信不信|删(?:掉|了|评|不删)|不删|哪天|小心|等着|试试|确定要|自己掂量|想清楚|想好|撕破脸|难看|别怪|会不会谢|看着办|敢不敢|后果自负|到时候)/;
+
+/** The sentence with its neighbours, as text. */
+function neighbourhood(reading: Reading, index: number): string {
+  const first = reading.sentences[Math.max(0, index - 1)];
+  const last = reading.sentences[Math.min(reading.sentences.length - 1, index + 1)];
+  return first === undefined || last === undefined ? '' : reading.text.slice(first.start, Math.min(last.end + 1, first.start + 400));
+}
+
+/** Whether the sentence threatens to publish, by itself or with the pressure beside it. */
 export function threatens(reading: Reading, candidate: Candidate): boolean {
   const { sentence } = around(reading, candidate);
-  return THREAT.some((re) => re.test(sentence)) && !negatedPublish(sentence);
+  if (negatedPublish(sentence)) return false;
+  if (THREAT.some((re) => re.test(sentence))) return true;
+  const { index } = placeOf(reading, candidate.anchor ?? candidate.start);
+  const near = neighbourhood(reading, index);
+  return PRESSURE.test(near) && (HOLDS.test(sentence) || (PUBLISHES.test(sentence) && !negatedPublish(near)));
 }
 
 /** Publishing is spoken of, but denied or forbidden: 「我们从未公开您的电话」. */

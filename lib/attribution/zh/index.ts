@@ -103,8 +103,16 @@ function draft(text: NormalText, judged: Judged): DraftFinding {
   };
 }
 
+const WIDE: Readonly<Record<string, string>> = { ',': '，', '!': '！', '?': '？', ':': '：', ';': '；', '(': '（', ')': '）' };
+
+/** ASCII punctuation typed after a Chinese character is Chinese punctuation. One unit for one unit. */
+function widenPunctuation(text: string): string {
+  return text.replace(/(?<=[\u4e00-\u9fff”"」》])[,!?:;()]/g, (mark) => WIDE[mark] ?? mark);
+}
+
 /** Reads Chinese merchant speech. Offsets of the findings are into the source as given. */
-export const analyseChinese: Analyse = (text, input) => {
+export const analyseChinese: Analyse = (source, input) => {
+  const text = { ...source, text: widenPunctuation(source.text) };
   const reading = read(text.text);
   const context = pageContext(input);
   const tone = toneOf(text.text);

@@ -5,11 +5,14 @@ import type { Tone } from './tone.ts';
 
 const SHOWN_KINDS = new Set(['chat-record', 'surveillance']);
 
+/** Nouns that mean private material only where they are shown or threatened with. */
+const WEAK_NOUNS = new Set(['shown/video-object', 'shown/screenshot']);
+
 function keepsNoun(judged: Judged): boolean {
   const { candidate, act, what } = judged;
   if (candidate.detector.startsWith('noun/')) return act === 'threat' || act === 'solicitation';
   if (SHOWN_KINDS.has(candidate.kind))
-    return candidate.detector !== 'shown/video-object' || act !== 'mention';
+    return !WEAK_NOUNS.has(candidate.detector) || act !== 'mention';
   if (act === 'mention')
     return candidate.kind === 'order-info' && what.rule === 'act/request' && /号/.test(judged.value);
   return true;
@@ -18,7 +21,7 @@ function keepsNoun(judged: Judged): boolean {
 function keepsName(judged: Judged, context: PageContext, tone: Tone): boolean {
   const { candidate, subject, value } = judged;
   if (value.length === 1 && subject === 'customer' && isPublicName(context, value)) return true;
-  if (candidate.detector === 'name/whole-clause') return tone.hostile && !tone.kind;
+  if (candidate.detector === 'name/whole-clause' || candidate.detector === 'name/loose') return !tone.kind;
   return true;
 }
 

@@ -225,7 +225,7 @@ export function subjectOf(reading: Reading, candidate: Candidate, tone: Tone): S
   const contact = CONTACT_KINDS.has(candidate.kind) && candidate.form === 'value';
   if (candidate.owner !== undefined)
     found.add(candidate.owner, 'pattern/owner', candidate.owner === 'unknown' ? 2.5 : 2.4);
-  if (contact) addCues(found, reading, candidate);
+  if (contact && candidate.kind !== 'nickname') addCues(found, reading, candidate);
   addTopic(found, reading, candidate, contact);
   addLocal(found, reading, candidate);
   if (GUEST_KINDS.has(candidate.kind)) found.add('customer', 'prior/kind', 0.9);

@@ -25,7 +25,7 @@ const LEAD =
 
 const STREETY =
   /(?:大道|大街|路|街|巷|弄|胡同|段|省|市|县|区|镇|村|小区|花园|家园|公寓|新村|苑|大厦|公馆|壹号|家属院|宿舍|庄园|府|庭|湾|郡|邸|城|广场|国际|社区|居|园|里|邨|阁|台)/;
-const STRONG_UNIT = /(?:栋|幢|单元|号楼|弄|号院|座\d|宿舍|斋|\d室)/;
+const STRONG_UNIT = /(?:栋|幢|单元|号楼|弄|号院|座\d|宿舍|斋|\d室|门\d{3})/;
 const HOTEL = /(?:入住|房型|退房|开房|客房|包间|包厢|前台|办理|房卡|大床|标间|套房)/;
 
 function candidate(start: number, end: number, score: number, rule: string): Candidate {
@@ -79,11 +79,25 @@ function findHomes(text: string): Candidate[] {
   return found;
 }
 
+/** A chain of places without a door: `河间市东风路粮站家属院`. */
+const CHAIN =
+  /[\u4e00-\u9fff]{2,4}(?:市|县|区|镇)[\u4e00-\u9fff0-9]{1,12}?(?:大道|大街|路|街|巷|村|乡|镇|街道)[\u4e00-\u9fff0-9]{0,10}?(?:小区|花园|家园|公寓|新村|苑|大院|家属院|宿舍|村|组|号|屯|寨)(?![\u4e00-\u9fff]?店)/g;
+
+function findChains(text: string): Candidate[] {
+  return [...text.matchAll(CHAIN)].map((match) =>
+    candidate(match.index, match.index + match[0].length, 0.8, 'address/chain'),
+  );
+}
+
 /** Addresses in normal text; the longest continuous one where both ways find it. */
 export function findAddresses(text: string): Candidate[] {
   const doors = findDoors(text);
   const homes = findHomes(text).filter(
     (home) => !doors.some((door) => door.start < home.end && home.start < door.end),
   );
-  return [...doors, ...homes];
+  const known = [...doors, ...homes];
+  const chains = findChains(text).filter(
+    (chain) => !known.some((other) => other.start < chain.end && chain.start < other.end),
+  );
+  return [...known, ...chains];
 }

@@ -18,8 +18,7 @@ const S = `(?:${COMPOUND_SURNAMES}|[${SURNAMES}])`;
 const HAN = '[\\u4e00-\\u9fff]';
 const FULL = `${S}${HAN}{1,2}`;
 const MASKED = `${S}(?:某某?|某${HAN}|[*xX×○＊]{1,2}${HAN}?|${HAN}[*xX×○＊])`;
-const CUSTOMER_TITLE =
-  '(?:女士|先生|小姐姐?|同学|太太|小朋友|大姐|大哥|女仕|生(?![意活产日气病怕])|某(?=[，。、]))';
+const CUSTOMER_TITLE = '(?:女士|先生|小姐姐?|同学|太太|小朋友|大姐|大哥|女仕|某(?=[，。、]))';
 const STAFF_TITLE =
   '(?:副?经理|副?店长|副?主任|医生|大夫|医师|副?院长|护士长?|师傅|教练|副?总监|顾问|律师|副?校长|园长|馆长|主管|技师|队长|设计师|摄影师|化妆师|药师|管家|导游|督导|主理人|老板娘?|掌柜|大厨|主厨|工程师|班长|领班|客服|阿姨|师父|队|工)';
 const LOOSE_TITLE = '(?:老师|总(?![是会算共体结之部台店有监经])|姐(?![妹夫])|哥(?![们哥])|叔|大爷|大妈)';
@@ -171,6 +170,14 @@ const ROWS: readonly PatternRow[] = [
       !/^(?:和某|向某|任某|时某|于某|何某|有某)/.test(value),
   },
   {
+    id: 'name/masked-surname',
+    kind: 'real-name',
+    re: /(?<l>(?:姓名|实名|名字|户名|收件人|收货人|登记)(?:[：:\s“"]|是|为){0,3})(?<v>[*×○]{1,2}[\u4e00-\u9fff]{1,2})(?=[，、。；：:！\s]|$)/g,
+    score: 0.85,
+    form: 'value',
+    owner: 'customer',
+  },
+  {
     id: 'name/vocative',
     kind: 'real-name',
     re: new RegExp(`(?<=^|[，。！；：:\\n 是])(?<v>${FULL})(?=[，, ]?(?:你|您|侬)(?!好[，。！!~～]))`, 'g'),
@@ -193,6 +200,17 @@ const ROWS: readonly PatternRow[] = [
     kind: 'real-name',
     re: new RegExp(`(?<=^|[，。！；：:、\\n“"「（(])(?<v>${FULL})(?=[，。；：:、）)”"」\\n]|$)`, 'g'),
     score: 0.72,
+    form: 'value',
+    accept: plausible,
+  },
+  {
+    id: 'name/loose',
+    kind: 'real-name',
+    re: new RegExp(
+      `(?<=^|[，。！；：:、\\n“"「（( ]|是|叫|找|让|跟|给|把|说|请|问|即|系|位|告)(?<v>${S}${HAN}{2})(?=[，。；：:、！？!?）)”"」\\n ]|的|是|你|您|她|他|在|于|说|曾|已|多次|来|去|订|欠|没|又|还|就|才|要|把|被|给|跟|和|从|本人|啊|呀|$)`,
+      'g',
+    ),
+    score: 0.66,
     form: 'value',
     accept: plausible,
   },

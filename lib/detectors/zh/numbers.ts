@@ -164,7 +164,7 @@ const ROWS: readonly PatternRow[] = [
   {
     id: 'number/card-tail',
     kind: 'bank-card',
-    re: /(?<l>(?:银行卡|信用卡|储蓄卡|借记卡|卡号|银行账[号户]|收款账[号户]|建行|工行|农行|中行|招行|交行|邮储|浦发)[^\d，。；\n]{0,10})(?<v>(?:\d{4}[ *-]{0,2}){1,4}[\d*]{2,8}\d{2,4})(?!\d)/g,
+    re: /(?<l>(?:银行卡|信用卡|储蓄卡|借记卡|卡号|银行账[号户]|收款账[号户]|建行|工行|农行|中行|招行|交行|邮储|浦发|工商银行|建设银行|农业银行|中国银行|八达通|悠游卡)[^\d。；\n]{0,10})(?<v>(?:\d{4}[ *-]{0,2}){1,4}[\d*]{2,8}\d{2,4})(?!\d)/g,
     score: 0.9,
     form: 'value',
     accept: (value) => value.replace(/\D/g, '').length >= 8,
@@ -172,7 +172,7 @@ const ROWS: readonly PatternRow[] = [
   {
     id: 'number/alipay',
     kind: 'bank-card',
-    re: /(?<l>支付宝(?:账号|账户|帐号|号)?(?:[\s:：“"]|就?是|为|叫){0,4})(?<v>[A-Za-z0-9._-]{5,30}(?:@[A-Za-z0-9.-]{3,30})?)/g,
+    re: /(?<l>(?:支付宝|支付bao|支付寶|zfb|ZFB|[Aa]lipay)(?:账号|账户|帐号|号)?(?:[\s:：“"]|就?是|为|叫){0,4})(?<v>[A-Za-z0-9._-]{5,30}(?:@[A-Za-z0-9.-]{3,30})?)/g,
     score: 0.9,
     form: 'value',
     accept: (value) => /\d/.test(value) || value.includes('@'),
