@@ -1,5 +1,5 @@
 /** The card that opens from a marker in the page. Props in, actions out; it knows no page and no browser. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../lib/model/result.ts';
 import type { Finding } from '../../lib/model/schema.ts';
 import { FindingRow } from './FindingRow.tsx';
@@ -61,8 +61,14 @@ function Provision({
 export function Card({ findings, provision, language, actions }: CardProps) {
   const strings = CARD_STRINGS[language];
   const [notice, say] = useState('');
+  const dialog = useRef<HTMLDivElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (notice !== '') foot.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, [notice]);
   const press = guarded(actions.judge, strings, say);
   const dismiss = async (findingId: string): Promise<void> => {
+    dialog.current?.focus({ preventScroll: true }); // the pressed button goes with its row
     const noted = await actions.dismiss(findingId);
     if (!noted.ok) say(strings.dismissFailed);
   };
@@ -77,6 +83,7 @@ export function Card({ findings, provision, language, actions }: CardProps) {
       role="dialog"
       aria-labelledby="title"
       tabIndex={-1}
+      ref={dialog}
       lang={language === 'zh' ? 'zh-CN' : 'en'}
     >
       <h2 id="title">{strings.title(findings)}</h2>
@@ -91,22 +98,24 @@ export function Card({ findings, provision, language, actions }: CardProps) {
       </ul>
       {findings.some(({ act }) => act !== 'disclosure') && <p class="danger">{strings.danger}</p>}
       {provision && <Provision {...{ provision, strings }} />}
-      <div class="buttons">
-        <button
-          type="button"
-          class="main"
-          onClick={(event) => press(event, () => void saveEvidence(actions, strings, say))}
-        >
-          {strings.evidence}
-        </button>
-        <button type="button" onClick={(event) => press(event, () => void openPanel())}>
-          {strings.panel}
-        </button>
+      <div class="foot" ref={foot}>
+        <div class="buttons">
+          <button
+            type="button"
+            class="main"
+            onClick={(event) => press(event, () => void saveEvidence(actions, strings, say))}
+          >
+            {strings.evidence}
+          </button>
+          <button type="button" onClick={(event) => press(event, () => void openPanel())}>
+            {strings.panel}
+          </button>
+        </div>
+        <p class="notice" role="status">
+          {notice}
+        </p>
+        <p class="no-advice">{strings.noAdvice}</p>
       </div>
-      <p class="notice" role="status">
-        {notice}
-      </p>
-      <p class="no-advice">{strings.noAdvice}</p>
       <button
         type="button"
         class="close"

@@ -24,7 +24,7 @@ export function FindingRow({ finding, language, strings, press, onDismiss }: Fin
       <p class="why">
         <strong>{strings.certainty[certainty(finding.confidence)]}</strong>
         <span aria-hidden="true"> · </span>
-        {strings.because(finding.why[language])}
+        {finding.why[language]}
       </p>
       <p class="value">
         <span class="kind">{kind}</span>
@@ -41,7 +41,7 @@ export function FindingRow({ finding, language, strings, press, onDismiss }: Fin
         <button
           type="button"
           class="quiet"
-          aria-pressed={isShown}
+          aria-label={`${isShown ? strings.hide : strings.show} ${kind}`}
           onClick={(event) => press(event, () => setShown(!isShown))}
         >
           {isShown ? strings.hide : strings.show}

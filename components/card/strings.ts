@@ -16,7 +16,6 @@ export interface CardStrings {
   /** Name of the card: what may have happened to what, and whose it is. */
   readonly title: (findings: readonly Spoken[]) => string;
   readonly certainty: Readonly<Record<'likely' | 'possible' | 'unsure', string>>;
-  readonly because: (why: string) => string;
   readonly masked: string;
   readonly show: string;
   readonly hide: string;
@@ -30,6 +29,7 @@ export interface CardStrings {
   readonly evidenceTextOnly: string;
   readonly evidenceFailed: string;
   readonly notMine: string;
+  /** Accessible name: says of which finding, and holds the visible words (WCAG 2.5.3). */
   readonly notMineLong: (kind: string) => string;
   readonly dismissFailed: string;
   readonly panel: string;
@@ -41,9 +41,10 @@ export interface CardStrings {
 }
 
 /** Kinds named in the order found, each once, at most three. */
-function kindNames(findings: readonly Spoken[], language: Language, joint: string, more: string): string {
+function kindNames(findings: readonly Spoken[], language: Language, more: string): string {
   const names = [...new Set(findings.map(({ kind }) => KINDS[kind][language]))];
-  return names.slice(0, 3).join(joint) + (names.length > 3 ? more : '');
+  if (names.length > 3) return names.slice(0, 3).join(language === 'zh' ? '、' : ', ') + more;
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
 
 /** The act that weighs most among the findings that a card may show. */
@@ -56,7 +57,7 @@ function gravestAct(findings: readonly Spoken[]): Act {
 
 function titleZh(findings: readonly Spoken[]): string {
   const whose = findings.every(({ subject }) => subject === 'other') ? '他人的' : '你的';
-  const what = whose + kindNames(findings, 'zh', '、', '等');
+  const what = whose + kindNames(findings, 'zh', '等');
   switch (gravestAct(findings)) {
     case 'threat':
       return `这里可能在说要公开${what}`;
@@ -69,7 +70,7 @@ function titleZh(findings: readonly Spoken[]): string {
 
 function titleEn(findings: readonly Spoken[]): string {
   const whose = findings.every(({ subject }) => subject === 'other') ? 'someone else’s ' : 'your ';
-  const what = whose + kindNames(findings, 'en', ', ', ' and more');
+  const what = whose + kindNames(findings, 'en', ' and more');
   switch (gravestAct(findings)) {
     case 'threat':
       return `This may be a threat to publish ${what}`;
@@ -84,7 +85,6 @@ export const CARD_STRINGS: Readonly<Record<Language, CardStrings>> = {
   zh: {
     title: titleZh,
     certainty: { likely: '很可能', possible: '可能', unsure: '拿不准' },
-    because: (why) => `因为：${why}`,
     masked: '已遮住，按显示',
     show: '显示',
     hide: '遮住',
@@ -97,7 +97,7 @@ export const CARD_STRINGS: Readonly<Record<Language, CardStrings>> = {
     evidenceTextOnly: '文字已存。再点一下工具栏图标（或按 Alt+Shift+E），把画面也拍下来。',
     evidenceFailed: '没存成。请点工具栏里的评盾，再试一次。',
     notMine: '不是我的 / 判断错了',
-    notMineLong: (kind) => `${kind}：不是我的，或判断错了`,
+    notMineLong: (kind) => `${kind}：不是我的 / 判断错了`,
     dismissFailed: '没记下来，请再试一次。',
     panel: '看看有哪些规定',
     panelFailed: '这里打不开侧栏。请点工具栏里的评盾。',
@@ -109,7 +109,6 @@ export const CARD_STRINGS: Readonly<Record<Language, CardStrings>> = {
   en: {
     title: titleEn,
     certainty: { likely: 'Very likely', possible: 'Possible', unsure: 'Unsure' },
-    because: (why) => `because: ${why}`,
     masked: 'hidden, press Show',
     show: 'Show',
     hide: 'Hide',
@@ -123,7 +122,7 @@ export const CARD_STRINGS: Readonly<Record<Language, CardStrings>> = {
       'The text is saved. Click the toolbar icon (or press Alt+Shift+E) to take the picture as well.',
     evidenceFailed: 'Not saved. Please try again from Pingdun in the toolbar.',
     notMine: 'Not mine / wrong',
-    notMineLong: (kind) => `${kind}: not mine, or wrong`,
+    notMineLong: (kind) => `${kind}: Not mine / wrong`,
     dismissFailed: 'Not noted, please try again.',
     panel: 'See which rules there are',
     panelFailed: 'The side panel cannot be opened from here. Use Pingdun in the toolbar.',

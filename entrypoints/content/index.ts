@@ -61,9 +61,16 @@ export default defineContentScript({
       signal: ctx.signal,
     });
     const answers = new PageAnswers(session);
-    const listen = (message: unknown): Promise<unknown> | undefined => {
+    // `sendResponse` and `true`, not a promise: Chrome before 148 takes no promise, and the polyfill would cost 3 kB.
+    const listen = (
+      message: unknown,
+      _sender: unknown,
+      sendResponse: (answer: unknown) => void,
+    ): true | undefined => {
       if (!isForPage(message)) return undefined;
-      return isToPage(message) ? answers.answer(message) : Promise.resolve(err('bad-message'));
+      if (isToPage(message)) void answers.answer(message).then(sendResponse);
+      else sendResponse(err('bad-message'));
+      return true;
     };
     browser.runtime.onMessage.addListener(listen);
     ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listen));

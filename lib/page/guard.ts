@@ -26,7 +26,7 @@ const MIN_OPACITY = 0.9;
 /** Judges a press. */
 export function judgePress(press: Press): Verdict {
   if (!press.trusted) return 'forged';
-  if (press.opacity <= MIN_OPACITY || !press.plain || !press.onTop) return 'covered';
+  if (!(press.opacity > MIN_OPACITY) || !press.plain || !press.onTop) return 'covered';
   return press.shownForMs < MIN_SHOWN_MS ? 'early' : 'allowed';
 }
 

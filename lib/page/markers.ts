@@ -3,8 +3,8 @@ import type { Rect } from '../browser/messages.ts';
 import { boxOf, parentOf } from './dom.ts';
 import type { Host } from './host.ts';
 import type { Mark } from './marks.ts';
-import { isVisibleIn, placeCard, placeMarker, wholeLine } from './placement.ts';
-import type { Point } from './placement.ts';
+import { isVisibleIn, placeCard, placeMarker, sideOfCard, wholeLine } from './placement.ts';
+import type { Point, Size } from './placement.ts';
 
 export interface Marker {
   readonly button: HTMLButtonElement;
@@ -88,7 +88,7 @@ export function placeAll(
   open: Mark | null,
   view: Window,
 ): void {
-  const size = { width: view.document.documentElement.clientWidth, height: view.innerHeight };
+  const size = viewSize(view);
   const base = boxOf(host.element);
   const card = boxOf(host.slot);
   const at = open && lineOf(open);
@@ -101,5 +101,19 @@ export function placeAll(
     marker.button.hidden = point === null;
     if (point) moveTo(marker.button, base, point);
   }
-  if (at) moveTo(host.slot, base, placeCard(at.line, at.spot, card, size));
+  if (!at) return;
+  // The side is chosen once, when the card opens: it must not jump under the pointer.
+  const side = host.slot.dataset.side === 'above' ? 'above' : 'below';
+  moveTo(host.slot, base, placeCard(at.line, at.spot, side, card.width, size));
+  if (side === 'above') host.slot.style.transform += ' translateY(-100%)';
+}
+
+/** Chooses the side of its line on which the card of a mark will stand. */
+export function chooseSide(host: Host, mark: Mark, view: Window): void {
+  const at = lineOf(mark);
+  if (at) host.slot.dataset.side = sideOfCard(at.line, boxOf(host.slot), viewSize(view));
+}
+
+function viewSize(view: Window): Size {
+  return { width: view.document.documentElement.clientWidth, height: view.innerHeight };
 }

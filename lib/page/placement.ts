@@ -42,16 +42,23 @@ export function placeMarker(line: Rect, view: Size): Point {
   return { x: Math.max(0, x), y: line.y + (line.height - MARKER_PX) / 2 };
 }
 
+/** On which side of its line the card stands. Below, unless only above there is room. */
+export function sideOfCard(line: Rect, card: Size, view: Size): 'below' | 'above' {
+  const fitsBelow = line.y + line.height + CARD_GAP + card.height + EDGE <= view.height;
+  const fitsAbove = line.y - CARD_GAP - card.height >= EDGE;
+  return !fitsBelow && fitsAbove ? 'above' : 'below';
+}
+
 /**
- * The card's top left: below the line; above it where only there is room; never over it. Sideways it starts at
- * the mark and is kept inside the view.
+ * Where the card hangs: its top left below the line, or its bottom left above it, so that it grows away from the line
+ * and never over it. Sideways it starts at the mark and is kept inside the view.
  */
-export function placeCard(line: Rect, mark: Rect, card: Size, view: Size): Point {
-  const below = line.y + line.height + CARD_GAP;
-  const above = line.y - CARD_GAP - card.height;
-  const fitsBelow = below + card.height + EDGE <= view.height;
-  const x = Math.min(mark.x, view.width - card.width - EDGE);
-  return { x: Math.max(EDGE, x), y: !fitsBelow && above >= EDGE ? above : below };
+export function placeCard(line: Rect, mark: Rect, side: 'below' | 'above', width: number, view: Size): Point {
+  const x = Math.min(mark.x, view.width - width - EDGE);
+  return {
+    x: Math.max(EDGE, x),
+    y: side === 'below' ? line.y + line.height + CARD_GAP : line.y - CARD_GAP,
+  };
 }
 
 /** Whether some of the box is to be seen inside all of the clipping boxes. */

@@ -103,5 +103,5 @@ export function provisionLabel(id: string, language: 'zh' | 'en'): string | null
   if (statute === undefined || !name) return null;
   const rest = id.slice(statute.length + 1);
   const written = BRACKETED.has(statute) ? bracketed(rest, language, statute) : article(rest, name, language);
-  return name[language] + written;
+  return (name[language] + written).trim();
 }
