@@ -43,12 +43,14 @@ export function createCamera(tabId: number, spacingMs: number = pictureSpacingMs
   let notBefore = 0;
   return async () => {
     for (let refusals = 0; ; refusals += 1) {
-      const now = performance.now();
-      if (now < notBefore) await wait(notBefore - now);
+      const early = notBefore - performance.now();
+      if (early > 0) await wait(early);
+      // The quota counts calls, so the distance is from call to call.
+      const called = performance.now();
       const picture = await shoot(tabId);
-      notBefore = performance.now() + spacingMs;
-      if (picture.ok || picture.code !== 'quota' || refusals >= MAX_REFUSALS) return picture;
-      notBefore = performance.now() + BACK_OFF_MS;
+      const refused = !picture.ok && picture.code === 'quota';
+      notBefore = called + (refused ? BACK_OFF_MS : spacingMs);
+      if (!refused || refusals >= MAX_REFUSALS) return picture;
     }
   };
 }

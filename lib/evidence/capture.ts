@@ -58,7 +58,9 @@ function finished(packed: PackageInfo): Partial<CaptureState> {
 /** Why nothing at all could be captured: the first thing that went missing. */
 function reasonOf(journal: Journal, packed: Result<PackageInfo>): CaptureState['error'] {
   if (packed.ok) return undefined;
-  const why = journal.draft().notCaptured[0]?.why;
+  const reasons = journal.draft().notCaptured.map(({ why }) => why);
+  // Said first where it is among them: a click on the icon would not help there.
+  const why = reasons.find((reason) => reason === 'page-not-allowed') ?? reasons[0];
   if (packed.code !== 'not-found' || why === undefined) return { code: packed.code };
   const isCode =
     why !== 'limit' && why !== 'not-visible' && why !== 'not-supported' && why !== 'tab-switched';
@@ -105,6 +107,12 @@ export async function runCapture(
   return progress.state();
 }
 
+/** How many pictures a draft holds; how many were planned died with the worker. */
+function picturesOf({ pictures }: Draft): Partial<CaptureState> {
+  const ofRegions = pictures.filter(({ regionId }) => regionId !== undefined).length;
+  return { firstView: pictures.length > ofRegions, pictures: { taken: ofRegions, planned: ofRegions } };
+}
+
 /** A capture that was cut off, and what became of it. */
 export interface Rescue {
   readonly tabId: number;
@@ -133,6 +141,7 @@ export async function resumeCaptures(
     await journal.miss({ what: 'rest', why: 'internal', detail: 'stopped' });
     await journal.log('resumed');
     const progress = createProgress(draft.data.evidenceId, () => Promise.resolve(), now);
+    await progress.step('packing', picturesOf(draft.data));
     await finish(journal, { store, now }, progress);
     rescued.push({ tabId: draft.data.tabId, state: progress.state() });
   }

@@ -167,7 +167,10 @@ describe('runCapture', () => {
     expect(ports.store.fileMap.get(draft.evidenceId)).toHaveLength(1);
     ports.store.room = Infinity;
     const [rescue] = await resumeCaptures(ports, () => false);
-    expect(rescue).toMatchObject({ tabId: 7, state: { status: 'partial' } });
+    expect(rescue).toMatchObject({
+      tabId: 7,
+      state: { status: 'partial', firstView: true, pictures: { taken: 0 } },
+    });
     expect(pathsOf(ports)).toEqual(['data/screens/000-first-view.png']);
   });
 
