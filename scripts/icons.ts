@@ -5,6 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+// @ts-expect-error plain JavaScript: it also runs on the system's Node before anything is installed
 import { findBrowser } from './setup.mjs';
 
 /** Sizes that WXT looks for by name; Chrome and Firefox choose among them (CSS px). */
@@ -13,7 +14,7 @@ const SIZES = [16, 32, 48, 96, 128] as const;
 const root = join(import.meta.dirname, '..');
 const drawing = await readFile(join(root, 'components/icon.svg'), 'utf8');
 const folder = join(root, 'public/icon');
-const executablePath = findBrowser('chrome');
+const executablePath = (findBrowser as (name: 'chrome') => string | undefined)('chrome');
 if (executablePath === undefined) throw new Error('icons: no Chromium found');
 
 const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox'] });
