@@ -1,0 +1,124 @@
+/** The English engine: what a merchant's text exposes, whose it is, and what is done with it. */
+import type { Analyse, Candidate, DraftFinding, NormalText } from '../../model/draft.ts';
+import type { Reason } from '../../model/schema.ts';
+import { toSource } from '../../text/normalise.ts';
+import { readEnglish, sentenceAt } from '../../detectors/en/document.ts';
+import type { EnglishText } from '../../detectors/en/document.ts';
+import { ENGLISH_DETECTORS } from '../../detectors/en/index.ts';
+import { refuses } from './act.ts';
+import { judgeContact } from './contact-subject.ts';
+import { judgeFrame, referent } from './frame-subject.ts';
+import { merge } from './merge.ts';
+import type { Judged } from './merge.ts';
+import { judgeName } from './name-subject.ts';
+import { judgeRecord } from './record-act.ts';
+import { probability } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Beyond this many characters of normal form a text is read no further: no reply is that long. */
+export const LONGEST_TEXT = 60_000;
+
+function judgeCall(doc: EnglishText, candidate: Candidate): Verdict | undefined {
+  const sentence = doc.sentences[sentenceAt(doc, candidate.start)];
+  if (sentence === undefined || refuses(sentence)) return undefined;
+  const weight = candidate.reasons.reduce((sum, { weight: one }) => sum + one, 0);
+  const text = doc.text.slice(candidate.start, candidate.end);
+  if (/\b(?:him|her|them|his|their|he|she|they)\b/i.test(text)) {
+    const meant = referent(doc, candidate.start);
+    if (meant.subject === 'staff') return undefined;
+  }
+  const confidence = probability(weight + doc.hostility * 0.3);
+  return confidence < 0.55
+    ? undefined
+    : { subject: 'customer', act: 'solicitation', confidence, reasons: candidate.reasons };
+}
+
+function judgeQuote(doc: EnglishText, candidate: Candidate): Verdict | undefined {
+  const weight = candidate.reasons.reduce((sum, { weight: one }) => sum + one, 0) + doc.hostility * 0.3;
+  return {
+    subject: 'customer',
+    act: 'disclosure',
+    confidence: Math.min(candidate.score + 0.05, probability(weight)),
+    reasons: candidate.reasons,
+  };
+}
+
+/** Sends a candidate to the judge of its sort. */
+function judge(doc: EnglishText, candidate: Candidate): Verdict | undefined {
+  switch (candidate.detector) {
+    case 'en-frame':
+    case 'en-record':
+      return judgeFrame(doc, candidate);
+    case 'en-name':
+      return judgeName(doc, candidate);
+    case 'en-record-noun':
+      return judgeRecord(doc, candidate);
+    case 'en-quote':
+      return judgeQuote(doc, candidate);
+    case 'en-call':
+    case 'en-approach':
+      return judgeCall(doc, candidate);
+    default:
+      return judgeContact(doc, candidate);
+  }
+}
+
+function reasonToSource(normal: NormalText, one: Reason): Reason {
+  if (one.start === undefined || one.end === undefined) return one;
+  const { start, end } = toSource(normal, one.start, one.end);
+  return one.cue === ''
+    ? { rule: one.rule, speaksFor: one.speaksFor, weight: one.weight }
+    : { ...one, start, end };
+}
+
+function toFinding(
+  normal: NormalText,
+  { kind, start, end, subject, act, confidence, reasons }: Judged,
+): DraftFinding {
+  return {
+    kind,
+    ...toSource(normal, start, end),
+    subject,
+    act,
+    confidence,
+    reasons: reasons.map((one) => reasonToSource(normal, one)),
+  };
+}
+
+/** Names that come more than once are told once: the fullest form, or the first. */
+function dropRepeatedNames(findings: readonly Judged[], text: string): Judged[] {
+  const seen: { words: string; subject: string }[] = [];
+  return findings.filter((finding) => {
+    if (finding.kind !== 'real-name' || finding.detector !== 'en-name') return true;
+    const words = text.slice(finding.start, finding.end).toLowerCase();
+    if (seen.some((one) => one.words.split(' ').includes(words) || one.words === words)) return false;
+    seen.push({ words, subject: finding.subject });
+    return true;
+  });
+}
+
+/**
+ * Reads an English text with its context. Takes the normal form and the scan input; gives findings with
+ * offsets into the source, ordered. Never throws on any string; reads at most LONGEST_TEXT characters.
+ */
+export const analyseEnglish: Analyse = (normal, context) => {
+  const clipped =
+    normal.text.length > LONGEST_TEXT ? { ...normal, text: normal.text.slice(0, LONGEST_TEXT) } : normal;
+  const doc = readEnglish(clipped, context);
+  const judged: Judged[] = [];
+  for (const detector of ENGLISH_DETECTORS) {
+    for (const candidate of detector.detect(doc)) {
+      if (candidate.end <= candidate.start) continue;
+      const verdict = judge(doc, candidate);
+      if (verdict === undefined) continue;
+      judged.push({
+        kind: candidate.kind,
+        start: candidate.start,
+        end: candidate.end,
+        detector: candidate.detector,
+        ...verdict,
+      });
+    }
+  }
+  return dropRepeatedNames(merge(judged), doc.text).map((finding) => toFinding(normal, finding));
+};

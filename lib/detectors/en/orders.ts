@@ -1,0 +1,146 @@
+/** Purchases, payments and deliveries tied to the customer. */
+import type { Candidate } from '../../model/draft.ts';
+import { CUSTOMER_NOUNS } from '../../languages/en-people.ts';
+import { detectFrames, reason } from './frames.ts';
+import type { Frame } from './frames.ts';
+import { CLOCK, DAY } from './trace.ts';
+import type { EnglishText } from './document.ts';
+
+const WHO = `(?:[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Bb]uyer|(?:[Tt]his|[Tt]he|[Oo]ur) (?:${CUSTOMER_NOUNS}))(?:['’](?:ve|d|s|re))?`;
+const MONEY =
+  '(?:[£$€₹¥] ?\\d[\\d,.]*\\d?|(?:HK|US|A|NZ|S)?\\$ ?\\d[\\d,.]*|(?:Rs\\.?|INR|HKD|AUD|GBP|USD) ?\\d[\\d,.]*|\\d[\\d,.]* ?(?:dollars|pounds|quid|bucks|rupees|euros|lakhs?|p))';
+const BOUGHT =
+  '(?:paid|spent|ordered|bought|purchased|tipped|charged|settled|returned|refunded|owed?|drank|consumed|signed for|put)';
+const PLAN =
+  /\b(?:please|if you|would you|could you|will be refunded|has been refunded|refunded you|reversed|opening hours)\b/i;
+
+const FRAMES: readonly Frame[] = [
+  {
+    id: 'order-declined',
+    kind: 'order-info',
+    pattern:
+      /\b(?<span>(?:your|his|her|their|the (?:customer|guest|client|reviewer|lady|gentleman)['’]s)(?: [A-Za-z]{2,12}){0,2}? (?:card|payment|cheque|check|debit|visa|mastercard|amex|bank|direct debit|transaction|deposit)(?: (?:ending|number)(?: in)? ?[\d*•x]{4,})?(?:,? [a-z]{2,12}){0,3}? (?:was|were|got|has been|had been|kept|is|being)? ?(?:[a-z]{2,10} )?(?:declined|refused|rejected|bounced|failed|returned|charged back|flagged|reversed as fraud))/dgi,
+    weight: 2.2,
+    extent: 'clause',
+    not: /\b(?:our (?:terminal|machine|system|reader)|sorry|apolog)/i,
+  },
+  {
+    id: 'order-card-ending',
+    kind: 'order-info',
+    pattern:
+      /\b(?<span>(?:your |his |her |their |the |a )?(?:[A-Za-z]{2,12} )?(?:card|visa|mastercard|amex|account|debit|credit)(?: card)?,? ending (?:in |with )?\d{4}(?:[^.,;!?]{0,60}))/dgi,
+    weight: 2,
+    extent: 'match',
+  },
+  {
+    id: 'order-paid-when',
+    kind: 'order-info',
+    pattern: new RegExp(
+      `\\b(?<span>${WHO}(?: [A-Za-z]{1,10}){0,3}? ${BOUGHT}\\b[^.;!?]{0,60}?(?:${MONEY}[^;!?]{0,50}?(?:${CLOCK}|${DAY})|(?:${CLOCK}|${DAY})[^;!?]{0,50}?${MONEY}|${CLOCK}[^.;!?]{0,30}?${DAY}|${DAY}[^.;!?]{0,30}?${CLOCK}))`,
+      'dg',
+    ),
+    weight: 1.6,
+    extent: 'clause',
+    not: PLAN,
+  },
+  {
+    id: 'order-history',
+    kind: 'order-info',
+    pattern: new RegExp(
+      `\\b(?<span>(?:${WHO}|[Yy]our account) (?:(?:have|has|had|already|also|only) ){0,2}(?:returned|refunded|ordered|bought|claimed|requested|disputed|cancelled|canceled|complained|filed|made|received|used|been|got|reported|placed|sent back)\\b[^.;!?]{0,50}?(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens? of)(?: (?:refunds?|returns?|claims?|chargebacks?|orders?|items?|times|complaints|parcels|dresses|pairs|bottles|visits|credits|free meals|cancellations|no-shows?))[^.;!?]{0,40}?(?:since|this (?:year|month|spring|summer|autumn|fall|winter)|last (?:year|month|spring|summer)|in (?:the (?:last|past)|a|one|20\\d\\d|\\w+ (?:months?|weeks?|years?))|over|so far|between|already|every|from us|to us|worth))`,
+      'dg',
+    ),
+    weight: 1.7,
+    extent: 'clause',
+    not: PLAN,
+  },
+  {
+    id: 'order-bought-on',
+    kind: 'order-info',
+    pattern: new RegExp(
+      `\\b(?<span>${WHO} (?:[a-z]{2,10} ){0,2}?(?:bought|purchased|paid for|took home|returned|rented|hired|pawned|sold us)\\b [^.;!?]{3,60}? on (?:the )?${DAY})`,
+      'dg',
+    ),
+    weight: 0.9,
+    extent: 'clause',
+    not: PLAN,
+  },
+  {
+    id: 'order-chargeback',
+    kind: 'order-info',
+    pattern: new RegExp(
+      `\\b(?<span>${WHO} (?:[a-z]{2,10} ){0,3}?(?:filed|did|made|opened|initiated|raised|tried|put in|issued|lodged)(?: [a-z]{1,10}){0,3}? (?:chargebacks?|charge-backs?|(?:paypal|card|credit card|payment|bank) disputes?|section 75 claim)[^.;!?]{0,40})`,
+      'dg',
+    ),
+    weight: 1.2,
+    extent: 'clause',
+  },
+  {
+    id: 'order-signed-for',
+    kind: 'order-info',
+    pattern: new RegExp(
+      `\\b(?<span>(?:[Yy]our|[Hh]is|[Hh]er|[Bb]uyer['’]s|[Tt]he) (?:[a-z]{2,12} )?(?:parcel|package|delivery|order|sofa|item|shipment|box) (?:was |were |has been |had been )?(?:signed for|left|handed|collected|delivered)\\b[^.;!?]{0,60}?(?:${CLOCK}|by (?:your|his|her|a|an|the|someone|somebody|[A-Z])|with (?:your|his|her|the|[A-Z])|at (?:your|his|her|\\d)|to (?:your|his|her|\\d))[^.;!?]{0,40})`,
+      'dg',
+    ),
+    weight: 0.9,
+    extent: 'match',
+    not: PLAN,
+  },
+];
+
+/** Label words with the record they belong to. */
+const LABEL =
+  "\\b(?<label>(?:work |purchase |sales |online |pick-?up |job )?order|invoice|tracking|receipt|ticket|transaction|consignment|awb|parcel|waybill|docket|claim|job|repair|prescription|rx|bill|quote|booking|reservation|confirmation|conf|itinerary|pnr|folio|membership|member|loyalty|rewards|account|policy|patient|client|customer|guest|locker|contract|tenancy|case file|file|student|card member|frequent flyer|ref(?:erence)?|reg(?:istration)?)(?:['’]s)?(?: (?:no|number|num|id|code|ref|reference|tag|barcode))?";
+const CODED = new RegExp(
+  `${LABEL}\\.?(?:\\s?[:#]\\s?|\\s(?:is\\s|was\\s|under\\s|of\\s)?(?:no\\.?\\s)?#?)(?<id>(?=[A-Z0-9 /-]{0,14}\\d)(?:[A-Z0-9]{1,6}[-/ ]){0,6}(?:#?[A-Z0-9]{2,20})(?:[-/ ](?=[A-Z0-9]{0,4}\\d)[A-Z0-9]{1,10}){0,6})(?![\\w%])`,
+  'dgi',
+);
+const MEMBERSHIP =
+  /^(?:booking|reservation|confirmation|conf|itinerary|pnr|folio|membership|member|loyalty|rewards|account|policy|patient|client|customer|guest|locker|student|card member|frequent flyer)/i;
+const NOT_CODE =
+  /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d|\d{1,2}[:.]\d{2}|\d{1,3} (?:of|times|people|pax).*)$/i;
+
+/** Finds numbers of orders, bookings, memberships by the label before them. */
+function detectCodes(doc: EnglishText): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of doc.text.matchAll(CODED)) {
+    const at = match.indices?.groups?.['id'];
+    const label = match.groups?.['label'];
+    if (at === undefined || label === undefined) continue;
+    const raw = codePart(doc.text.slice(at[0], at[1]));
+    if (raw === '' || NOT_CODE.test(raw) || !/\d{2}/.test(raw.replace(/[ /-]/g, ''))) continue;
+    if (/\d/.test(raw) === false) continue;
+    const hash = /#|no\.?\b|number|ref|code|id\b/i.test(match[0]);
+    const shaped = /[A-Z]{1,5}-?\d|\d{4,}|\d-\d/.test(raw);
+    if (!hash && !shaped) continue;
+    const kind = MEMBERSHIP.test(label) ? 'room-info' : 'order-info';
+    found.push({
+      kind,
+      start: at[0],
+      end: at[0] + raw.length,
+      score: hash && shaped ? 0.9 : 0.75,
+      detector: 'en-code',
+      reasons: [reason('pattern/record-number', match[0].slice(0, 60), match.index, 'kind', 3)],
+    });
+  }
+  return found;
+}
+
+/** Keeps of a matched run the words that look like one code: capitals and digits, up to the first plain word. */
+function codePart(raw: string): string {
+  const kept: string[] = [];
+  for (const part of raw.split(' ')) {
+    if (!/\d/.test(part) && !/^#?[A-Z]{1,4}$/.test(part)) break;
+    if (/^\d+(?:am|pm|st|nd|rd|th|x)$/i.test(part)) break;
+    kept.push(part);
+  }
+  return kept
+    .join(' ')
+    .replace(/^#/, '#')
+    .replace(/[-/ ]+$/, '');
+}
+
+/** Finds purchases, payments and record numbers tied to the customer. */
+export function detectOrders(doc: EnglishText): Candidate[] {
+  return [...detectFrames(doc, FRAMES), ...detectCodes(doc)];
+}

@@ -1,0 +1,59 @@
+/** The one place that calls compromise: tags of the words of a sentence, and its lexicon of names. */
+import nlp from 'compromise/two';
+import { FIRST_NAMES, WORDY_NAMES } from '../../languages/en-names.ts';
+
+export interface TaggedTerm {
+  readonly start: number;
+  readonly tags: ReadonlySet<string>;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function readTerm(term: unknown): TaggedTerm | undefined {
+  if (!isRecord(term) || !isRecord(term['offset']) || !Array.isArray(term['tags'])) return undefined;
+  const start = term['offset']['start'];
+  if (typeof start !== 'number') return undefined;
+  return { start, tags: new Set(term['tags'].filter((tag) => typeof tag === 'string')) };
+}
+
+/** Tags one sentence. Gives its words with their offset in the sentence and compromise's tags. */
+export function tagWords(sentence: string): TaggedTerm[] {
+  const view: unknown = nlp(sentence).json({ offset: true, terms: { offset: true } });
+  if (!Array.isArray(view)) return [];
+  return view.flatMap((part: unknown) => {
+    const terms = isRecord(part) ? part['terms'] : undefined;
+    return Array.isArray(terms) ? terms.map(readTerm).filter((term) => term !== undefined) : [];
+  });
+}
+
+const NAME_TAGS = new Set(['FirstName', 'MaleName', 'FemaleName']);
+let lexicon: Record<string, unknown> | undefined;
+
+function nameLexicon(): Record<string, unknown> {
+  if (lexicon !== undefined) return lexicon;
+  const model: unknown = nlp.model();
+  const one = isRecord(model) ? model['one'] : undefined;
+  const words = isRecord(one) ? one['lexicon'] : undefined;
+  lexicon = isRecord(words) ? words : {};
+  return lexicon;
+}
+
+/** Whether a word is known as a first name, by compromise's lexicon or our supplement. */
+export function isFirstName(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (FIRST_NAMES.has(lower)) return true;
+  const tags = nameLexicon()[lower];
+  return [tags].flat().some((tag) => typeof tag === 'string' && NAME_TAGS.has(tag));
+}
+
+/** Whether a first name is an ordinary word, too, so that grammar must speak for the name. */
+export function isWordy(word: string): boolean {
+  return WORDY_NAMES.has(word.toLowerCase());
+}
+
+/** Whether a word is known as a family name by compromise's lexicon. */
+export function isLastName(word: string): boolean {
+  return [nameLexicon()[word.toLowerCase()]].flat().includes('LastName');
+}

@@ -1,0 +1,43 @@
+/** English cues for what a merchant does with a thing: shows it, threatens to, calls for it, or neither. */
+
+/** Verbs of making public. */
+export const PUBLISH_VERBS =
+  'publish|post|share|release|upload|show|send|play|expose|name|reveal|forward|air|broadcast|circulate|print|display|leak|out|tell|read out|make(?: [a-z]+){1,4} public|put(?: [a-z]+){1,6} (?:up|on|online|out|in the)|stick(?: [a-z]+){1,5} (?:up|on|in)|pin(?: [a-z]+){1,4} (?:up|on|to)|go public|let (?:people|everyone|everybody|others|the public|the world|readers|folks|the town|the internet|them)|go(?:es|ing)? (?:up|online|live|public|viral)';
+
+/** The shop saying that it will, can or would like to. */
+export const INTENT =
+  "(?:(?:we|i|i['’]ll|we['’]ll|we['’]d|i['’]d|we['’]re|i['’]m|my lawyer|our lawyers?|our solicitors?)(?: [a-z'’]+){0,4}? ?(?:will|shall|can|could|may|might|would|going to|gonna|happy to|glad to|ready to|prepared to|willing to|free to|about to|tempted to|delighted to|more than happy to|have to|be forced to|be obliged to|reserve the right to|intend to|plan to|'ll|’ll|['’]d))|(?:shall|should|must|may|can) (?:we|i)|(?:would|do) (?:you|u|ya)(?: really| all)? (?:like|want|prefer|rather)(?: for)? (?:us|me|everyone|everybody|people|the world)|want (?:us|me) to|(?:how|what) about (?:we|i)|what if (?:we|i)|(?:perhaps|maybe|next time|then|or(?: else)?|otherwise|so|and) (?:we|i)(?: [a-z]+)?(?:'ll|’ll| will| shall| might| should| can| could)?|will be|(?:all of it|it all|it|they|everything|those|these|that) (?:all )?(?:goes|go|will|can|could|may|might)|let['’]?s|gonna|about to";
+
+/** A condition put to the customer: what turns an intention into a threat. */
+export const ULTIMATUM =
+  "\\b(?:unless you|unless (?:the|this|that) (?:review|post|comment|video)|if (?:you|this|the|your|that|he|she|they)(?: [a-z'’]+){0,5} (?:not|don['’]?t|isn['’]?t|doesn['’]?t|refuse|keep|continue|persist|carry on|again|still|any more|one more|another)|(?:take|bring|pull) (?:it|this|that|the [a-z]+|your [a-z]+) down|(?:remove|delete|retract|withdraw|edit|change) (?:it|this|that|the|your)(?: [a-z-]+){0,3} (?:or|by|before|within|and)|(?:keep|carry) (?:this|it|on|going)|next time|last (?:chance|warning)|final warning|you have (?:\\d+|until|till|one|two|three|a (?:day|week))|by (?:tomorrow|tonight|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|careful|be warned|think twice|consider (?:yourself|this))";
+
+/** Who may rightly be shown a record: a promise to show it to them is no threat. */
+export const PROPER_RECIPIENT =
+  '\\b(?:with|to|for) (?:the |our |your |my |any |local |his |her )*(?:you\\b(?! all)|police|sheriff|detectives?|officers?|authorit(?:y|ies)|insurers?|insurance|adjuster|court|judge|solicitors?|lawyers?|attorneys?|regulator|ombudsman|council|health department|board|bank|card issuer|card company|platform|google|yelp|tripadvisor|airbnb|expedia|bbb|manufacturer|courier|supplier|head office|landlord|investigators?|inspector)\\b|\\b(?:show|send|give|forward|e-?mail|walk|tell|play|let) you\\b(?! all)|\\bpolice\\b|\\bprivately\\b|\\bin person\\b|\\bface to face\\b|\\bdiscuss\\b|\\bupon (?:your )?request\\b';
+
+/** Words that a thing is on show here and now. */
+export const SHOWN =
+  "\\b(?:attached|enclosed|posted|posting|uploaded|uploading|published|publishing|shown|showing|displayed|on display|pinned|taped|pasted|hanging|hung|stuck|linked|see (?:below|above|attached|photos?|pics?|pictures?|images?|comments?|link|screenshots?|for yourse)|in the (?:photos?|pictures?|pics|images?|comments?|gallery|window|link|album|highlights)|(?:photos?|pictures?|pics|images?) (?:above|below|attached)|above|below|here(?:'s| is| are|’s)|swipe|link in bio|for (?:all|everyone|everybody|anyone|anybody) to see|on (?:our|my|the) (?:(?:[a-z]+ ){0,2}(?:page|profile|wall|site|website|window|door|story|stories|feed|instagram|facebook|tiktok|youtube|channel|counter|noticeboard|board|fridge|till))|is up|are up|up now|is online|now online|come (?:and |in and |in to )?(?:see|look|watch)|judge for yoursel(?:f|ves)|have a look|take a look|exhibit [a-z]\\b|proof:|receipts:|screenshots?:|voil[aà])";
+
+/** Policy, refusal and negation: nothing is shown, and it is said that nothing will be. */
+export const REFUSAL =
+  "\\b(?:(?:can['’]?t|cannot|can not|won['’]?t|will not|would never|would not|wouldn['’]?t|do not|don['’]?t|does not|doesn['’]?t|did not|didn['’]?t|never|not|no intention of|unable to|not able to|not allowed to|not permitted to|may not|must not|refuse to|refrain from|nor|shall not|no plans? to|isn['’]?t|aren['’]?t|neither)(?: [a-z,'’]+){0,4} (?:share|shar(?:e|ing)|discuss|disclos(?:e|ed|ing)|publish(?:ed|ing)?|post(?:ed|ing)?|releas(?:e|ed|ing)|reveal(?:ed|ing)?|confirm(?:ed|ing)?|comment(?:ing)?|nam(?:e|ed|ing)|talk|go into|give out|giv(?:e|en) out|hand(?:ed)? out|pass(?:ed)? on|sell|sold|show(?:n|ed)?|display(?:ed)?|answer|put|upload(?:ed|ing)?|identify(?:ing)?|speak|say whether|expose|respond|stor(?:e|ed)|keep|kept|record(?:ed)?|leave|leaves|use)|(?:privacy|confidential(?:ity)?|hipaa|gdpr|data protection)\\b(?: [a-z]+){0,4} (?:law|laws|rules?|prevents?|forbids?|prohibits?|means|act|regulations?|obligations?|policy|reasons|requirements|stops?|does|do))";
+
+/** A plea or request to the customer: what is named is to be sent, not shown. */
+export const REQUEST =
+  "\\b(?:please|kindly|pls|plz|could you|can you|would you|will you|if you(?: can|could| would| send| share| have| still| let| e-?mail| text| message| dm| give| call| ring|['’]d)|may we (?:have|ask)|might we|we need|we['’]d need|we would need|we['’]ll need|we['’]d like to see|have your|with your|quote|quoting|include|including|bring|provide|let us (?:know|have)|send (?:us|me|over|it|a|the|your|in)|e-?mail (?:us|me)|dm (?:us|me)|message (?:us|me)|drop (?:us|me)|get in touch|reach out|contact us|share (?:your|the)(?: [a-z]+){0,4} with us|tell us|forward (?:us|me)|appeal with|happy to (?:look|help|check|replace|refund)|whatever|whichever|always ask|we (?:only )?ask for)\\b";
+
+/** Courtesies: thanks, wishes, apologies. A relative or an ailment in one of them is small talk. */
+export const COURTESY =
+  '\\b(?:thanks?|thank you|grateful|appreciate[ds]?|glad|delighted|pleased|happy to hear|thrilled|lovely|wonderful|pleasure|enjoyed|enjoy|loved|hope|hoping|wish|wishing|look(?:ing)? forward|welcome|welcoming|sorry|apolog(?:y|ies|ise|ize|ised|ized|etic)|regret|condolences|sympathy|sympathies|congratulations|congrats|happy birthday|anniversary|feel better|get well|speedy recovery|take care|best wishes|safe travels|treat|on us|on the house|deserve[ds]?|unacceptable|inexcusable|heartfelt|sincerely|so proud|a joy|delight|cheers|adore[ds]?|brave|bravely|well done|proud|honou?red|privilege|refund(?:ed|ing)?|our fault|our mistake|free of charge|complimentary)\\b';
+
+/** Hostile turns: they tell a settling of scores from a courteous answer. */
+export const HOSTILE = new RegExp(
+  "\\b(?:l(?:ie|ied|ies|iar|ying)|fake|false|slander(?:ous)?|libel(?:lous)?|defam\\w+|the truth|let['’]?s be (?:honest|clear)|for the record|in fact|nice try|convenient(?:ly)?|funny (?:how|that)|interesting(?:ly)? (?:that|from|how|coming)|do the maths?|banned|barred|scam\\w*|thie(?:f|ves)|stole|stealing|never (?:once )?(?:paid|pay|picked up|showed|returned)|refus(?:e|es|ed|ing)|claims?|pretend\\w*|forgot to mention|failed to mention|fails? to mention|left out|neglect(?:s|ed)? to mention|omit(?:s|ted)?|what (?:he|she|you|they) (?:did not|didn['’]?t|don['’]?t|doesn['’]?t|won['’]?t) (?:say|tell|mention)|everyone (?:should|can|knows)|everybody|folks|people should know|beware|warning|nobody (?:forced|pushed|made)|you signed|signed (?:the|for|page)|not welcome|shame|pathetic|entitled|drama|nonsense|rubbish|ridiculous|tantrum|scream\\w*|abus(?:e|ed|ive)|threaten\\w*|demand(?:ed|s|ing)?|blackmail\\w*|extort\\w*|freebie|free (?:meal|stuff|food|night)|karma|expose|we know (?:who|where|it|is)|we both know|as everyone|don['’]?t play|don['’]?t act|so don['’]?t|not our fault|that['’]?s not on us|perhaps (?:that|if|the)|maybe if|before you (?:run|open|point)|you people|lady|buddy|pal\\b|sweetheart|real (?:reason|issue|story)|real\\b.{0,12}reason|other side|full story|whole story|context|set the record|attention seek\\w*|no matter how many)\\b",
+  'gi',
+);
+
+/** Verbs by which the public is sent to a person. */
+export const APPROACH =
+  '(?:call|ring|phone|text|message|e-?mail|whatsapp|dm|inbox|write to|visit|contact|bombard|flood|hit up|reach out to|go (?:and )?(?:ask|see|find|visit|tell|say)|ask|tell|say (?:hi|hello) to|drop(?: by)?|give|pay|find|follow|report|tag|confront|thank|look (?:up|out for)|swing by|knock on|pop round to|let)';
