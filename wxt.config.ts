@@ -3,7 +3,6 @@ import { defineConfig } from 'wxt';
 /** Manifest per browser. Every permission has its reason beside it; nothing is asked for "in case". */
 export default defineConfig({
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   webExt: { disabled: true },
   zip: { artifactTemplate: 'pingdun-{{version}}-{{browser}}.zip' },

@@ -7,7 +7,10 @@
 export const CALM_MS = 200;
 /** Longest wait while changes keep coming, ms. */
 export const STORM_MS = 5000;
-/** A reading that took n ms is followed by at least n × 50 ms of rest: at most 2 % of the main thread. */
+/**
+ * Readings that take n ms are followed by at least n × 50 ms of rest: at most 2 % of the main thread. Of the last two
+ * the cheaper counts, so that one reading of the whole page does not hold up the small ones after it.
+ */
 const REST = 50;
 
 export interface Pacer {
@@ -34,12 +37,12 @@ export function createPacer({ run, isHidden, signal }: PacerOptions): Pacer {
   let wait = CALM_MS;
   let atLeast = 0;
   let ended = Number.NEGATIVE_INFINITY;
-  let cost = 0;
+  let costs: readonly [number, number] = [0, 0];
 
   const nextWait = (): number => {
     const storm = performance.now() - ended <= wait;
     wait = storm ? Math.min(wait * 2, STORM_MS) : CALM_MS;
-    wait = Math.max(wait, Math.min(cost * REST, STORM_MS));
+    wait = Math.max(wait, Math.min(Math.min(...costs) * REST, STORM_MS));
     return Math.max(wait, atLeast);
   };
   const fire = async (): Promise<void> => {
@@ -49,7 +52,7 @@ export function createPacer({ run, isHidden, signal }: PacerOptions): Pacer {
     atLeast = 0;
     running = true;
     try {
-      cost = await run();
+      costs = [costs[1], await run()];
     } finally {
       running = false;
       ended = performance.now();

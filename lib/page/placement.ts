@@ -34,12 +34,15 @@ export function wholeLine(line: Rect, boxes: readonly Rect[]): Rect {
 }
 
 /**
- * The marker's top left: after the end of the line, halfway up it. Where the line reaches the edge of the view
- * it stays inside.
+ * The marker's top left: halfway up the line, after its end; where the line reaches the edge of the view, before its
+ * beginning; where it fills the view, over its end.
  */
 export function placeMarker(line: Rect, view: Size): Point {
-  const x = Math.min(line.x + line.width + GAP, view.width - MARKER_PX - GAP);
-  return { x: Math.max(0, x), y: line.y + (line.height - MARKER_PX) / 2 };
+  const y = line.y + (line.height - MARKER_PX) / 2;
+  const after = line.x + line.width + GAP;
+  const before = line.x - MARKER_PX - GAP;
+  if (after + MARKER_PX <= view.width) return { x: after, y };
+  return { x: before >= 0 ? before : view.width - MARKER_PX, y };
 }
 
 /** On which side of its line the card stands. Below, unless only above there is room. */

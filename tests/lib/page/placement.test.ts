@@ -13,8 +13,11 @@ describe('the marker', () => {
   test('stands after the end of the line, halfway up', () => {
     expect(placeMarker(box(100, 200, 300, 20), view)).toEqual({ x: 404, y: 198 });
   });
-  test('stays in view where the line is full', () => {
-    expect(placeMarker(box(0, 200, 1000), view).x).toBe(972);
+  test('stands before a line that reaches the edge', () => {
+    expect(placeMarker(box(100, 200, 895), view).x).toBe(72);
+  });
+  test('stays in view where the line fills it', () => {
+    expect(placeMarker(box(0, 200, 1000), view).x).toBe(976);
   });
 });
 
