@@ -91,7 +91,7 @@ const BROWSERS = {
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
       ...windowsPlaces('Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe'),
     ],
-    aptPackage: 'chromium',
+    aptPackages: ['chromium', 'chromium-l10n'],
   },
   firefox: {
     title: 'Firefox 140 or later',
@@ -101,7 +101,7 @@ const BROWSERS = {
       '/Applications/Firefox.app/Contents/MacOS/firefox',
       ...windowsPlaces('Mozilla Firefox\\firefox.exe'),
     ],
-    aptPackage: 'firefox-esr',
+    aptPackages: ['firefox-esr'],
   },
 };
 
@@ -139,9 +139,13 @@ function aptInstall(packages) {
   return install() || (run('apt-get', ['update'], { env }) && install());
 }
 
-function hasChineseFont() {
+/** Packages without which everything works, but with boxes for Chinese characters or in English. */
+function niceties() {
   const asked = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
-  return asked.status === 0 && asked.stdout.trim() !== '';
+  const hasChineseFont = asked.status === 0 && asked.stdout.trim() !== '';
+  const locales = '/usr/lib/chromium/locales';
+  const hasChineseTexts = !existsSync(locales) || existsSync(join(locales, 'zh-CN.pak'));
+  return [...(hasChineseFont ? [] : ['fonts-noto-cjk']), ...(hasChineseTexts ? [] : ['chromium-l10n'])];
 }
 
 /**
@@ -151,10 +155,12 @@ function hasChineseFont() {
  */
 export function ensureBrowsers(names) {
   const missing = names.filter((name) => !findBrowser(name));
-  const packages = missing.map((name) => BROWSERS[name].aptPackage);
-  // Without a Chinese font the sample pages are boxes: they still work, so this alone never fails.
-  if (process.platform === 'linux' && !hasChineseFont()) packages.push('fonts-noto-cjk');
-  if (packages.length > 0 && mayUseApt()) aptInstall(packages);
+  if (mayUseApt()) {
+    const needed = missing.flatMap((name) => BROWSERS[name].aptPackages);
+    if (needed.length > 0) aptInstall(needed);
+    const nice = niceties();
+    if (nice.length > 0) aptInstall(nice);
+  }
   const found = names.map((name) => [name, findBrowser(name)]);
   for (const [name, path] of found) {
     const { title, variable } = BROWSERS[name];

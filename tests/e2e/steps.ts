@@ -75,8 +75,11 @@ export async function pageIsRead(session: Session): Promise<{ tabId: number; sta
 /** Keeps the page's serialisation as it was before any content script of `document_idle` ran. */
 export async function rememberMarkup(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(() => {
-    addEventListener('DOMContentLoaded', () => {
-      Object.assign(globalThis, { markupBefore: document.documentElement.outerHTML });
+    // Registered while the event is on its way up, so that the page's own handlers come first.
+    document.addEventListener('DOMContentLoaded', () => {
+      addEventListener('DOMContentLoaded', () => {
+        Object.assign(globalThis, { markupBefore: document.documentElement.outerHTML });
+      });
     });
   });
 }

@@ -1,11 +1,13 @@
+import process from 'node:process';
 import puppeteer, { TargetType } from 'puppeteer-core';
 import type { Browser, CDPSession, Page, Protocol, Target } from 'puppeteer-core';
-import type { Session, Surface } from './session.ts';
+import { surfaceOfPage } from './session.ts';
+import type { Session } from './session.ts';
 import { savedPages, serveSites } from './sites.ts';
 
 const ARGS = [
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  ...['--disable-component-update', '--disable-sync', '--lang=zh-CN', '--force-color-profile=srgb'],
+  ...['--disable-component-update', '--disable-sync', '--force-color-profile=srgb'],
   // A second fence: what interception would ever miss finds no host.
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
 ];
@@ -15,15 +17,6 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
-}
-
-function surfaceOf(page: Page): Surface {
-  return {
-    // As a string: the pages' policy forbids eval, the debugger is not bound by it.
-    evaluate: (read, argument = '') =>
-      page.evaluate(`(${read.toString()})(document, ${JSON.stringify(argument)})`) as never,
-    click: (selector) => page.click(selector),
-  };
 }
 
 async function closedRoots(cdp: CDPSession): Promise<number[]> {
@@ -98,6 +91,8 @@ export async function startChrome({ executablePath, extension, headless }: Launc
     pipe: true,
     enableExtensions: [extension],
     args: ARGS,
+    // Chromium on Linux takes its language from here, where its Chinese texts are installed; elsewhere from the system.
+    env: { ...process.env, LANGUAGE: 'zh_CN', LANG: 'zh_CN.UTF-8' },
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
   });
   const worker = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
@@ -137,6 +132,7 @@ export async function startChrome({ executablePath, extension, headless }: Launc
     requested,
     open,
     openExtensionPage,
+    surfaceOf: surfaceOfPage,
     activeTabId: () =>
       inBackground<number>(
         'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)',
@@ -152,7 +148,7 @@ export async function startChrome({ executablePath, extension, headless }: Launc
       await extensions.get(id)?.triggerAction(page);
       const popup = await (await opened).asPage();
       listenToPage(popup, id, errors);
-      return surfaceOf(popup);
+      return surfaceOfPage(popup);
     },
     inClosedRoots: callInClosedRoots,
     showTheme: (page, theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),

@@ -1,6 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import type { LaunchOptions } from './chrome.ts';
+import { surfaceOfPage } from './session.ts';
 import type { Session, Surface } from './session.ts';
 import { savedPages, serveSites } from './sites.ts';
 
@@ -193,6 +194,7 @@ export async function startFirefox({ executablePath, extension, headless }: Laun
       }
       throw new Error(`firefox: ${path} did not open`);
     },
+    surfaceOf: surfaceOfPage,
     activeTabId: () => inWindow<number>(`${api}.tabTracker.getId(gBrowser.selectedTab)`),
     badgeText: () =>
       inWindow<string>(

@@ -25,6 +25,8 @@ export interface Session {
   open(url: string, prepare?: (page: Page) => Promise<void>): Promise<Page>;
   /** Opens a page of the extension in a tab, e.g. `/popup.html?tab=3`. */
   openExtensionPage(path: string): Promise<Page>;
+  /** A page of the extension in a tab, as a surface. */
+  surfaceOf(page: Page): Surface;
   /** The extension's id of the tab that stands in front. */
   activeTabId(): Promise<number>;
   /** Presses the toolbar button over a page: the popup opens and the extension has `activeTab`. */
@@ -44,4 +46,13 @@ export interface Session {
   /** Errors the extension has logged anywhere so far, and uncaught ones. */
   errors(): Promise<string[]>;
   close(): Promise<void>;
+}
+
+/** A page as a surface. The function goes as a string: the pages' policy forbids eval, the debugger is not bound by it. */
+export function surfaceOfPage(page: Page): Surface {
+  return {
+    evaluate: (read, argument = '') =>
+      page.evaluate(`(${read.toString()})(document, ${JSON.stringify(argument)})`) as never,
+    click: (selector) => page.click(selector),
+  };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTTPRequest, Page } from 'puppeteer-core';
+import { dressed } from './dress.ts';
 import { samplePicture } from './png.ts';
 
 const PAGES = join(import.meta.dirname, '..', '..', 'pages');
@@ -18,7 +19,10 @@ export function fixtureUrl(slug: string): string {
 export function savedPages(): Sites {
   const slugs = readdirSync(PAGES).filter((slug) => existsSync(join(PAGES, slug, 'page.json')));
   return new Map(
-    slugs.map((slug) => [fixtureUrl(slug), readFileSync(join(PAGES, slug, 'source.html'), 'utf8')]),
+    slugs.map((slug) => {
+      const url = fixtureUrl(slug);
+      return [url, dressed(url, readFileSync(join(PAGES, slug, 'source.html'), 'utf8'))];
+    }),
   );
 }
 
