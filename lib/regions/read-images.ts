@@ -21,9 +21,8 @@ const FURNITURE = /emoji|emotion|icon|avatar|badge|star|logo/i;
 
 const MAX_IMAGES = 500;
 
-/** Takes elements and the page's address; gives their pictures with real, absolute addresses, each once. */
-export function readImages(dom: Dom, roots: readonly Element[], pageUrl: string): RegionImage[] {
-  const base = baseAddress(dom, pageUrl);
+/** Takes elements and the base of relative addresses; gives their pictures with real addresses, each once. */
+export function readImages(dom: Dom, roots: readonly Element[], base: string): RegionImage[] {
   const found = new Map<string, RegionImage>();
   for (const root of roots) {
     const images = dom.name(root) === 'img' ? [root] : dom.all('img', root);
@@ -64,7 +63,8 @@ function largestOf(srcset: string | null): string | null {
   return best;
 }
 
-function baseAddress(dom: Dom, pageUrl: string): string {
+/** Takes the page's address; gives what relative addresses in it stand on. Searches the whole document: ask once. */
+export function baseAddress(dom: Dom, pageUrl: string): string {
   const base = dom.one('base[href]');
   return absolute(base && dom.attr(base, 'href'), pageUrl) ?? pageUrl;
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../model/kinds.ts';
 import type { RegionImage } from '../model/schema.ts';
 import type { Dom } from './dom.ts';
-import { readImages } from './read-images.ts';
+import { baseAddress, readImages } from './read-images.ts';
 import { readText, type ReadResult, type TextPoint } from './read-text.ts';
 import { createRegionIds } from './region-ids.ts';
 import { SelectorMaker } from './selectors.ts';
@@ -33,7 +33,6 @@ export interface RegionDraft {
 /** One look at a document: where to look, what was found so far, which limits were met. */
 export class Search {
   readonly dom: Dom;
-  readonly url: string;
   readonly platform: string;
   /** The parts that are new; null for the whole document. */
   readonly scopes: readonly Element[] | null;
@@ -44,6 +43,7 @@ export class Search {
   private readonly ids: RegionIds;
   private readonly selectors: SelectorMaker;
   private readonly claimed = new WeakSet<Text>();
+  private readonly base: string;
 
   /** Takes the reader of the document, its address and platform word, the new parts, and limits. */
   constructor(
@@ -53,13 +53,13 @@ export class Search {
     options: FindOptions,
   ) {
     this.dom = dom;
-    this.url = page.url;
     this.platform = page.platform;
     this.scopes = scopes;
     this.maxRegions = options.maxRegions ?? MAX_REGIONS;
     this.maxChars = options.maxChars ?? MAX_CHARS;
     this.ids = options.ids ?? createRegionIds(dom.root);
     this.selectors = new SelectorMaker(dom);
+    this.base = baseAddress(dom, page.url);
   }
 
   /** True when no further region is taken. */
@@ -136,7 +136,7 @@ export class Search {
 
   private imagesOf(draft: RegionDraft): RegionImage[] {
     const roots = (draft.roots ?? [draft.element]).filter((node) => this.dom.isElement(node));
-    return readImages(this.dom, [...roots, ...(draft.imageRoots ?? [])], this.url);
+    return readImages(this.dom, [...roots, ...(draft.imageRoots ?? [])], this.base);
   }
 
   private toRegion(draft: RegionDraft, read: ReadResult, images: RegionImage[]): FoundRegion {

@@ -12,6 +12,7 @@ const MAX_STEPS = 256;
 /** Makes selectors for one document; keeps the places of siblings, so that long lists cost once. */
 export class SelectorMaker {
   private readonly dom: Dom;
+  private ids: ReadonlySet<string> | null = null;
   private readonly places = new WeakMap<Element, ReadonlyMap<Element, string>>();
 
   /** Takes the reader of the document. */
@@ -37,13 +38,23 @@ export class SelectorMaker {
     const steps: string[] = [];
     for (let at: Element | null = element; at; at = this.dom.parent(at)) {
       const id = this.dom.attr(at, 'id');
-      if (id && id.length <= 100) {
-        const css = `#${escapeIdentifier(id)}`;
-        if (this.dom.all(css).length === 1) return [css, ...steps].join(' > ');
-      }
+      if (id && this.ownIds().has(id)) return [`#${escapeIdentifier(id)}`, ...steps].join(' > ');
       steps.unshift(this.step(at));
     }
     return steps.join(' > ');
+  }
+
+  /** Ids that only one element has. */
+  private ownIds(): ReadonlySet<string> {
+    if (this.ids) return this.ids;
+    const once = new Set<string>();
+    const twice = new Set<string>();
+    for (const element of this.dom.all('[id]')) {
+      const id = this.dom.attr(element, 'id') ?? '';
+      (once.has(id) ? twice : once).add(id);
+    }
+    this.ids = once.difference(twice);
+    return this.ids;
   }
 
   private step(element: Element): string {
