@@ -1,5 +1,4 @@
 /** The card's words. Small and apart from lib/locales, which is too large for every page. */
-import { isAlarm } from '../../lib/model/alarm.ts';
 import type { Act, Kind, Subject } from '../../lib/model/kinds.ts';
 import { KINDS } from '../../lib/model/kinds.ts';
 
@@ -40,50 +39,34 @@ export interface CardStrings {
   readonly dismissed: string;
 }
 
+/** What may be done to the reader, in the order in which a title says it. */
+const VERBS = [
+  { act: 'disclosure', zh: '泄露了', en: 'expose' },
+  { act: 'threat', zh: '在说要公开', en: 'threaten to publish' },
+  { act: 'solicitation', zh: '在打听或征集', en: 'ask others for' },
+] as const satisfies readonly { readonly act: Act; readonly zh: string; readonly en: string }[];
+
 /** Kinds named in the order found, each once, at most three. */
-function kindNames(findings: readonly Spoken[], language: Language, more: string): string {
+function kindNames(findings: readonly Spoken[], language: Language): string {
   const names = [...new Set(findings.map(({ kind }) => KINDS[kind][language]))];
-  if (names.length > 3) return names.slice(0, 3).join(language === 'zh' ? '、' : ', ') + more;
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  if (names.length <= 3) return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  const first = names.slice(0, 3);
+  return language === 'zh' ? `${first.join('、')}等` : `${first.join(', ')} and more`;
 }
 
-/** The act that weighs most among the findings that a card may show. */
-function gravestAct(findings: readonly Spoken[]): Act {
-  const acts = findings.filter(isAlarm).map(({ act }) => act);
-  return (
-    (['threat', 'solicitation', 'disclosure'] as const).find((act) => acts.includes(act)) ?? 'disclosure'
-  );
-}
-
-function titleZh(findings: readonly Spoken[]): string {
-  const whose = findings.every(({ subject }) => subject === 'other') ? '他人的' : '你的';
-  const what = whose + kindNames(findings, 'zh', '等');
-  switch (gravestAct(findings)) {
-    case 'threat':
-      return `这里可能在说要公开${what}`;
-    case 'solicitation':
-      return `这里可能在打听或征集${what}`;
-    default:
-      return `这里可能泄露了${what}`;
-  }
-}
-
-function titleEn(findings: readonly Spoken[]): string {
-  const whose = findings.every(({ subject }) => subject === 'other') ? 'someone else’s ' : 'your ';
-  const what = whose + kindNames(findings, 'en', ' and more');
-  switch (gravestAct(findings)) {
-    case 'threat':
-      return `This may be a threat to publish ${what}`;
-    case 'solicitation':
-      return `This may be asking others for ${what}`;
-    default:
-      return `This may expose ${what}`;
-  }
+/** One part for each act: what is done to what, and whose it is. */
+function titleParts(findings: readonly Spoken[], language: Language, your: string, others: string): string[] {
+  return VERBS.flatMap((verb) => {
+    const some = findings.filter(({ act }) => act === verb.act);
+    if (some.length === 0) return [];
+    const whose = some.every(({ subject }) => subject === 'other') ? others : your;
+    return [verb[language] + whose + kindNames(some, language)];
+  });
 }
 
 export const CARD_STRINGS: Readonly<Record<Language, CardStrings>> = {
   zh: {
-    title: titleZh,
+    title: (findings) => `这里可能${titleParts(findings, 'zh', '你的', '他人的').join('，还')}`,
     certainty: { likely: '很可能', possible: '可能', unsure: '拿不准' },
     masked: '已遮住，按显示',
     show: '显示',
@@ -107,7 +90,8 @@ export const CARD_STRINGS: Readonly<Record<Language, CardStrings>> = {
     dismissed: '好，这一处不再标出。',
   },
   en: {
-    title: titleEn,
+    title: (findings) =>
+      `This may ${titleParts(findings, 'en', ' your ', ' someone else’s ').join(', and ')}`,
     certainty: { likely: 'Very likely', possible: 'Possible', unsure: 'Unsure' },
     masked: 'hidden, press Show',
     show: 'Show',

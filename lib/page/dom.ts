@@ -28,6 +28,11 @@ export function boxOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);
 }
 
+/** Whether the element is drawn at all: not `display: none`, hidden or wholly transparent, nor inside such. */
+export function isDrawn(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true });
+}
+
 /** Brings the element to the middle of the view at once: smooth scrolling would outlast the answer. */
 export function scrollToMiddle(element: Element): void {
   Element.prototype.scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });

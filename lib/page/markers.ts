@@ -1,6 +1,6 @@
 /** The markers at the ends of marked lines, and where they and the card stand. */
 import type { Rect } from '../browser/messages.ts';
-import { boxOf, parentOf } from './dom.ts';
+import { boxOf, isDrawn, parentOf } from './dom.ts';
 import type { Host } from './host.ts';
 import type { Mark } from './marks.ts';
 import { isVisibleIn, placeCard, placeMarker, sideOfCard, wholeLine } from './placement.ts';
@@ -94,7 +94,8 @@ export function placeAll(
   const at = open && lineOf(open);
   const measured = [...markers.values()].map((marker) => {
     const lines = lineOf(marker.mark);
-    const seen = lines !== null && isVisibleIn(lines.spot, marker.clips.map(boxOf));
+    const seen =
+      lines !== null && isVisibleIn(lines.spot, marker.clips.map(boxOf)) && isDrawn(marker.mark.element);
     return { marker, point: lines && seen ? placeMarker(lines.line, size) : null };
   });
   for (const { marker, point } of measured) {

@@ -95,7 +95,10 @@ describe('the card', () => {
 
 test.each([
   [[finding({ act: 'threat' })], '这里可能在说要公开你的微信号'],
-  [[finding(), finding({ act: 'threat' })], '这里可能在说要公开你的微信号'],
+  [
+    [finding(), finding({ act: 'threat', kind: 'surveillance' })],
+    '这里可能泄露了你的微信号，还在说要公开你的监控录像',
+  ],
   [[finding({ act: 'solicitation' })], '这里可能在打听或征集你的微信号'],
   [[finding({ subject: 'other' })], '这里可能泄露了他人的微信号'],
   [
