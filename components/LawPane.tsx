@@ -5,7 +5,8 @@ import type { CourtCase } from '../lib/law/founding-case.ts';
 import { CaseStory } from './CaseStory.tsx';
 import { Disclaimer } from './Disclaimer.tsx';
 import { useI18n } from './hooks/use-i18n.ts';
-import { LawItem } from './LawItem.tsx';
+import { groupOf, LAW_GROUPS } from './law-groups.ts';
+import { LawGroup } from './LawGroup.tsx';
 import { OtherSide } from './OtherSide.tsx';
 import type { AppliedLaw } from './view.ts';
 
@@ -27,8 +28,12 @@ export function LawPane({ laws, others, story, disclaimer, notes }: LawData): JS
       <Disclaimer words={disclaimer} />
       <p>{t(laws.length === 0 ? 'law.empty' : 'law.intro')}</p>
       {laws.length > 0 && <p class="quiet">{notes.map(pick).join(' ')}</p>}
-      {laws.map((law) => (
-        <LawItem key={law.provision.id} law={law} level={3} />
+      {LAW_GROUPS.map((group) => (
+        <LawGroup
+          key={group}
+          group={group}
+          laws={laws.filter(({ provision }) => groupOf(provision) === group)}
+        />
       ))}
       <OtherSide items={others} />
       <CaseStory story={story} />

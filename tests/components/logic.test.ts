@@ -17,13 +17,13 @@ const access = { kind: 'page', host: 'x.example', familiar: false } as const;
 
 describe('maskText', () => {
   it.each([
-    ['xl_0712abc', 'xl_••••'],
-    ['13800000000', '138••••'],
-    ['王小明', '王••••'],
-    ['王五', '••••'],
-    ['  a  ', '••••'],
-    ['👩‍🦰b', '👩••••'],
-    ['', '••••'],
+    ['xl_0712abc', 'xl_****'],
+    ['13800000000', '138****'],
+    ['王小明', '王****'],
+    ['王五', '****'],
+    ['  a  ', '****'],
+    ['👩‍🦰b', '👩****'],
+    ['', '****'],
   ])('%s → %s', (text, expected) => {
     expect(maskText(text)).toBe(expected);
   });
