@@ -2,7 +2,7 @@ import type { Dom } from './dom.ts';
 import type { LabelMatch } from './label.ts';
 import { isBlock, isSilent, type TextPoint } from './read-text.ts';
 import { shortText } from './short-text.ts';
-import { hasWords, isDateLike, namesOf } from './surroundings.ts';
+import { cardOf, hasWords, isDateLike, namesOf } from './surroundings.ts';
 
 /** A head is no longer than this (shared/platforms/README.md). */
 const HEAD_CHARS = 40;
@@ -24,13 +24,14 @@ export function extentOf(dom: Dom, node: Text, match: LabelMatch): Extent | null
   const rest = node.data.slice(match.end).trim();
   const parent = dom.parent(node);
   if (!parent) return null;
+  const card = cardOf(dom, node);
   if (match.kind === 'closed') {
     const here: TextPoint = { node, offset: match.end };
     if (/[\p{L}\p{N}]/u.test(rest)) return inOne(dom, node, parent, here);
-    return afterHead(dom, node, '');
+    return afterHead(dom, node, card, '');
   }
-  const head = headOf(dom, node);
-  if (head) return afterHead(dom, head, headWords(dom, head, match));
+  const head = headOf(dom, node, card);
+  if (head) return afterHead(dom, head, card, headWords(dom, head, match));
   return match.kind === 'open' && match.strong && rest !== '' && !isDateLike(rest.slice(0, 12))
     ? inOne(dom, node, parent, { node, offset: match.end })
     : null;
@@ -50,13 +51,13 @@ function inOne(dom: Dom, node: Text, parent: Element, from: TextPoint): Extent {
 }
 
 /** The largest element around a node that is still a head: short, and opened by the node. */
-function headOf(dom: Dom, node: Text): Node | null {
+function headOf(dom: Dom, node: Text, card: Element | null): Node | null {
   const limit = node.data.trimStart().charCodeAt(0) < 0x2e80 ? LATIN_HEAD_CHARS : HEAD_CHARS;
   if (node.data.trim().length > limit) return null;
   let head: Node = node;
   for (let i = 0; i <= MAX_CLIMB; i += 1) {
     const parent = dom.parent(head);
-    if (!parent || /^(?:body|html|li|article)$/.test(dom.name(parent))) break;
+    if (!parent || parent === card || /^(?:body|html|li|article|tr)$/.test(dom.name(parent))) break;
     const text = shortText(dom, [parent], limit);
     if (text === null || !opens(dom, parent, head) || holdsBlockAfter(dom, head)) break;
     head = parent;
@@ -82,7 +83,7 @@ function headWords(dom: Dom, head: Node, match: LabelMatch): string {
 }
 
 /** The head stands alone: the reply is what follows it, or what follows its parent. */
-function afterHead(dom: Dom, start: Node, headRest: string): Extent | null {
+function afterHead(dom: Dom, start: Node, card: Element | null, headRest: string): Extent | null {
   let head = start;
   for (let i = 0; i <= MAX_CLIMB; i += 1) {
     const parent = dom.parent(head);
@@ -94,7 +95,7 @@ function afterHead(dom: Dom, start: Node, headRest: string): Extent | null {
       const single = roots.length === 1 && only && dom.isElement(only) ? only : parent;
       return { element: whole ? parent : single, roots, headRest };
     }
-    if (/^(?:li|article|body|main|tbody|table)$/.test(dom.name(parent))) return null;
+    if (parent === card || /^(?:li|article|body|main|tbody|table)$/.test(dom.name(parent))) return null;
     head = parent;
   }
   return null;
