@@ -21,6 +21,12 @@ async function write(tabId: number, before: TabState | undefined, after: TabStat
   return written;
 }
 
+/** A capture that has ended speaks of the visit in which it was made; on the next page it would mislead. */
+async function dropEndedCapture(tabId: number): Promise<void> {
+  const capture = await captureStates.read(tabId);
+  if (capture !== undefined && capture.status !== 'running') await captureStates.clear(tabId);
+}
+
 /**
  * Changes the state of a tab; changes of one tab run one after another, each on what the last one
  * wrote. `undefined` or the same object from `change` means that nothing changes. Gives the state
@@ -35,6 +41,7 @@ export function updateTab(
     const after = await change(before);
     if (after === undefined || after === before) return ok(before);
     const written = await write(tabId, before, after);
+    if (before !== undefined && before.page.visit !== after.page.visit) await dropEndedCapture(tabId);
     await refreshBadge(tabId);
     return written.ok ? ok(after) : written;
   });
