@@ -163,7 +163,7 @@ export class Pen {
   }
 
   #press(regionId: string, event: Event): void {
-    if (!event.isTrusted) return;
+    if (!event.isTrusted || !this.#ports.isAlive()) return; // asking also ends us when the extension went
     if (this.#card.mark?.regionId === regionId) this.close();
     else this.open(regionId);
   }

@@ -102,7 +102,7 @@ export class PageSession {
 
   /** Makes up for what was left undone, and tells what could not be told before. */
   #onVisible(): void {
-    if (this.ports.view.document.hidden) return;
+    if (this.ports.view.document.hidden || !this.ports.isAlive()) return;
     if (this.#greeted && !this.book.hasNews()) this.#pacer.wake();
     else this.#pacer.poke();
   }
