@@ -5,7 +5,7 @@ import { Certainty } from './Certainty.tsx';
 import { useAction } from './hooks/use-action.ts';
 import { useI18n } from './hooks/use-i18n.ts';
 import { FaultNote } from './FaultNote.tsx';
-import { maskText } from './mask.ts';
+import { maskText, maskWhy } from './mask.ts';
 import type { Placed } from './situation.ts';
 import type { Actions } from './view.ts';
 
@@ -58,7 +58,7 @@ export function FindingRow({ placed, actions, wished = false }: Props): JSX.Elem
         </span>
         <Certainty confidence={finding.confidence} />
       </p>
-      <p class="finding-why">{pick(finding.why)}</p>
+      <p class="finding-why">{shown ? pick(finding.why) : maskWhy(pick(finding.why), finding)}</p>
       <div class="finding-line">
         <p class="finding-value">
           <Value placed={placed} shown={shown} />

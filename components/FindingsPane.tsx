@@ -4,6 +4,7 @@ import { KINDS, type Kind } from '../lib/model/kinds.ts';
 import { DismissedList } from './DismissedList.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import { useI18n } from './hooks/use-i18n.ts';
+import { maskText } from './mask.ts';
 import { dismissedFindings, openFindings, type Placed } from './situation.ts';
 import type { Actions, TabView } from './view.ts';
 
@@ -46,7 +47,7 @@ function RegionGroup({ placed, actions, wish }: RegionProps): JSX.Element {
     <section class="region">
       <h3>{t('panel.region', { role: t(`role.${region.role}`), index })}</h3>
       {region.reviewerName !== undefined && (
-        <p class="quiet">{t('panel.reviewer', { name: region.reviewerName })}</p>
+        <p class="quiet">{t('panel.reviewer', { name: maskText(region.reviewerName) })}</p>
       )}
       <ul class="findings">
         {placed.map((one) => (

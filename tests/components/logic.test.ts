@@ -3,7 +3,7 @@ import { appliedLaw } from '../../components/applied-law.ts';
 import { missingLines, shortDigest } from '../../components/capture-words.ts';
 import { progressOf } from '../../components/CaptureProgress.tsx';
 import { hostOf } from '../../components/host.ts';
-import { maskText } from '../../components/mask.ts';
+import { maskText, maskWhy } from '../../components/mask.ts';
 import {
   dismissedFindings,
   mostTellingFirst,
@@ -26,6 +26,20 @@ describe('maskText', () => {
     ['', '****'],
   ])('%s → %s', (text, expected) => {
     expect(maskText(text)).toBe(expected);
+  });
+});
+
+describe('maskWhy', () => {
+  it('hides the value where the sentence quotes it', () => {
+    const why = '因为写着“小鹿不吃辣”，这是顾客的昵称，在这里公开了。';
+    expect(maskWhy(why, { kind: 'nickname', text: '小鹿不吃辣' })).toBe(
+      '因为写着“小****”，这是顾客的昵称，在这里公开了。',
+    );
+  });
+
+  it('leaves words that only name a kind of thing', () => {
+    const why = '因为写着“监控录像”，这是顾客的监控录像，在这里公开了。';
+    expect(maskWhy(why, { kind: 'surveillance', text: '监控录像' })).toBe(why);
   });
 });
 
