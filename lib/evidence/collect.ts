@@ -48,7 +48,8 @@ async function takeFirstView(journal: Journal, ports: CapturePorts): Promise<Res
   }
   const takenAt = ports.now().toISOString();
   journal.update({ pictures: [{ path: FIRST_VIEW_PATH, takenAt }] });
-  return journal.addFile(FIRST_VIEW_PATH, 'image/png', picture.value);
+  const added = await journal.addFile(FIRST_VIEW_PATH, 'image/png', picture.value);
+  return added.ok ? journal.save() : added;
 }
 
 /** Files of the snapshot, by path. */
@@ -81,7 +82,7 @@ async function takeSnapshot(journal: Journal, ports: CapturePorts): Promise<Resu
     if (!added.ok) return added;
   }
   if (facts.clock.server === null) await journal.miss({ what: 'clock', why: 'not-supported' });
-  return ok(null);
+  return journal.save();
 }
 
 /** Where the page had no content script, brings it in now that the first view is safe. */

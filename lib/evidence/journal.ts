@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { isoWithOffset } from './names.ts';
 import type { EvidenceStore } from './store.ts';
 
-/** The growing draft of one capture: every change is logged and stored before the next step begins. */
+/** The growing draft of one capture: what was taken is logged and stored before the next step begins. */
 export interface Journal {
   draft(): Draft;
   /** Changes fields of the draft. */
@@ -16,7 +16,7 @@ export interface Journal {
   miss(missing: NotCaptured): Promise<void>;
   /** Hashes and stores a file at once. Errors: `storage-full`, `storage-failed`. */
   addFile(path: string, mime: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<null>>;
-  /** Stores the draft itself. */
+  /** Stores the draft itself; a draft of many regions is large, so once a step, not once a file. */
   save(): Promise<Result<null>>;
 }
 
@@ -45,8 +45,7 @@ export function createJournal(initial: Draft, store: EvidenceStore, now: () => D
       const added = await store.addFile(draft.evidenceId, { path, mime, bytes, sha256: hash });
       if (!added.ok) return added;
       await log('file-stored', { path, bytes: bytes.length, sha256: hash });
-      const saved = await save();
-      return saved.ok ? ok(null) : saved;
+      return ok(null);
     },
   };
 }

@@ -72,7 +72,8 @@ class Series {
     };
     this.#journal.update({ pictures: [...this.#journal.draft().pictures, taken] });
     const added = await this.#journal.addFile(shot.path, 'image/png', picture.value);
-    return added.ok ? GO_ON : { next: 'stop', result: added, why: added.code };
+    const saved = added.ok ? await this.#journal.save() : added;
+    return saved.ok ? GO_ON : { next: 'stop', result: saved, why: saved.code };
   }
 
   async #failed(shot: Shot, code: ErrorCode): Promise<Outcome> {
