@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { certainty } from '../../lib/model/alarm.ts';
 import { KINDS } from '../../lib/model/kinds.ts';
 import type { Finding } from '../../lib/model/schema.ts';
-import { maskValue } from './mask.ts';
+import { maskIn, maskValue } from './mask.ts';
 import type { CardStrings, Language } from './strings.ts';
 
 export interface FindingRowProps {
@@ -24,7 +24,7 @@ export function FindingRow({ finding, language, strings, press, onDismiss }: Fin
       <p class="why">
         <strong>{strings.certainty[certainty(finding.confidence)]}</strong>
         <span aria-hidden="true"> · </span>
-        {finding.why[language]}
+        {isShown ? finding.why[language] : maskIn(finding.why[language], finding.text)}
       </p>
       <p class="value">
         <span class="kind">{kind}</span>

@@ -11,3 +11,9 @@ export function maskValue(value: string): string {
   const kept = characters.length >= 5 ? 2 : characters.length >= 2 ? 1 : 0;
   return characters.slice(0, kept).join('') + HIDDEN;
 }
+
+/** A sentence with the value hidden wherever it quotes it. */
+export function maskIn(sentence: string, value: string): string {
+  const plain = value.trim();
+  return plain === '' ? sentence : sentence.replaceAll(plain, () => maskValue(plain));
+}

@@ -16,11 +16,18 @@ export function isConnected(node: Node): boolean {
 
 /** The element above, or null at the top of its tree. */
 export function parentOf(node: Node): Element | null {
-  return parentGetter()?.call(node) ?? null;
+  const parent: unknown = Reflect.get(Node.prototype, 'parentElement', node);
+  return parent instanceof Element ? parent : null;
 }
 
-function parentGetter(): ((this: Node) => Element | null) | undefined {
-  return Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+/** The element's markup, read only. */
+export function htmlOf(element: Element): string {
+  return String(Reflect.get(Element.prototype, 'outerHTML', element));
+}
+
+/** All text below the element, shown or not. */
+export function textOf(element: Element): string {
+  return String(Reflect.get(Node.prototype, 'textContent', element));
 }
 
 /** The element's box relative to the viewport. */

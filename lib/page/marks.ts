@@ -41,6 +41,15 @@ export function spotOf(region: FoundRegion, finding: Finding, document: Document
   return range && { finding, range };
 }
 
+/** The most telling provision that one of the findings brought in: what was dismissed brings nothing. */
+export function firstFor(
+  findings: readonly Finding[],
+  provisions: readonly AppliedProvision[],
+): AppliedProvision | null {
+  const ids = new Set(findings.map(({ id }) => id));
+  return provisions.find((provision) => provision.findings.some((id) => ids.has(id))) ?? null;
+}
+
 /** The region's mark; null where it has nothing to show or its words are gone from the page. */
 export function markOf(entry: BookEntry, dismissed: ReadonlySet<string>, document: Document): Mark | null {
   const { found, assessment } = entry;
@@ -55,6 +64,6 @@ export function markOf(entry: BookEntry, dismissed: ReadonlySet<string>, documen
     findings,
     spots: [first, ...more],
     whole: wholeRange(found, document) ?? first.range,
-    provision: assessment.provisions[0] ?? null,
+    provision: firstFor(findings, assessment.provisions),
   };
 }

@@ -2,15 +2,10 @@
 import type { PageSnapshot } from '../browser/messages.ts';
 import type { FoundRegion } from '../regions/types.ts';
 import { squeeze } from './anchor.ts';
-import { parentOf } from './dom.ts';
+import { htmlOf, parentOf, textOf } from './dom.ts';
 
 /** How far up from a reply its review is looked for. */
 const MAX_CLIMB = 8;
-
-function htmlOf(element: Element): string {
-  const read = Object.getOwnPropertyDescriptor(Element.prototype, 'outerHTML')?.get;
-  return String(read?.call(element) ?? '');
-}
 
 function doctypeOf({ doctype }: Document): string {
   if (!doctype) return '';
@@ -28,11 +23,6 @@ function reviewHtmlOf(region: FoundRegion): string | null {
     if (squeeze(textOf(block)).includes(review)) return htmlOf(block);
   }
   return null;
-}
-
-function textOf(element: Element): string {
-  const read = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
-  return String(read?.call(element) ?? '');
 }
 
 /** The snapshot without the clock. Everything of ours must be off the page already. */
