@@ -25,7 +25,7 @@ export const RELATIONS =
   'husband|wife|hubby|missus|spouse|partner|fianc[eé]e?|boyfriend|girlfriend|bf|gf|ex|ex-husband|ex-wife|ex-boyfriend|ex-girlfriend|mother|father|mum|mom|dad|mummy|daddy|parents?|son|daughter|sons|daughters|kids?|child|children|baby|toddler|teenager|brothers?|sisters?|siblings?|in-laws|mother-in-law|father-in-law|sister-in-law|brother-in-law|son-in-law|daughter-in-law|cousin|uncle|aunt|auntie|aunty|nephew|niece|grandmother|grandfather|grandma|grandad|granddad|grandpa|gran|nan|nana|grandson|granddaughter|stepson|stepdaughter|stepfather|stepmother|lover|mistress|date|affair partner|roommate|flatmate|housemate|marriage|divorce|family|twins|eldest|youngest|lad';
 
 export const HONORIFICS =
-  'Mr|Mrs|Ms|Miss|Mx|Messrs|Mister|Madam|Mdm|Sir|Shri|Smt|Prof|Professor|Dr|Doctor|Rev|Reverend|Father|Sister';
+  'Mr|Mrs|Ms|Miss|Mx|Coach|Matron|Sensei|Captain|Nurse|Chef|Messrs|Mister|Madam|Mdm|Sir|Shri|Smt|Prof|Professor|Dr|Doctor|Rev|Reverend|Father|Sister';
 
 /** Offices: who holds one is named in that function. */
 export const OFFICES =

@@ -28,7 +28,7 @@ export const BEFORE: readonly WhoseCue[] = [
   {
     id: 'we-are-at',
     pattern:
-      /\b(?:we are|we['’]re|i am|i['’]m|find us|come (?:and )?(?:see|visit) us|us) (?:at|on|located|based|still|always|here|open)\b|\bcan be reached (?:at|on|most|any)|\b(?:i|we) (?:can be reached|answer|read|live above|pick up)\b|\breach (?:us|me)\b/gi,
+      /\b(?:we are|we['’]re|i am|i['’]m|find us|come (?:and )?(?:see|visit) us|us) (?:at|on|located|based|still|always|here|open)\b|\bcome (?:and|to|by|in|down|see|visit|over)\b|\b(?:see|collect|pick) (?:it|them|yours?|up)\b|\bbring (?:it|them|the|your)\b|\bcan be reached (?:at|on|most|any)|\b(?:i|we) (?:can be reached|answer|read|live above|pick up)\b|\breach (?:us|me)\b/gi,
     subject: 'merchant',
     weight: 1.6,
   },
@@ -46,6 +46,15 @@ export const BEFORE: readonly WhoseCue[] = [
       /\b(?:call|ring|phone|text|whatsapp|e-?mail|write|contact|dial|book|touch|reach|out)(?: (?:directly|direct|back|now|today|any ?time|on|at|to|via|through|by))*\s(?:on|at|to|via)?\s?$/gi,
     subject: 'merchant',
     weight: 1.4,
+  },
+  {
+    id: 'staff-noun',
+    pattern: new RegExp(
+      `\\b(?:our|my|the)(?: (?!guest|customer|client)[A-Za-z'’-]{2,14}){0,2}? (?:${STAFF_NOUNS})(?! (?:sat|waited|stood|attended|knocked|parked|went|drove|came|called|rang|tried|delivered|left|replaced|installed|repaired))\\b`,
+      'gi',
+    ),
+    subject: 'merchant',
+    weight: 1.9,
   },
   {
     id: 'replies-to',
@@ -90,14 +99,14 @@ export const BEFORE: readonly WhoseCue[] = [
   {
     id: 'we-rang-you',
     pattern:
-      /\b(?:we|i|our [a-z]+|my [a-z]+|[A-Z][a-z]+) (?:have |had |'ve |even |also |then |again |kept |just )?(?:called|rang|phoned|texted|messaged|e-?mailed|tried|wrote to|contacted|left (?:a |two |three |several )?(?:messages?|voicemails?)|sent (?:it|them|the [a-z]+|three|two|a [a-z]+)|calling|ringing|delivered|went|drove|came out|repaired|replaced|installed)\b/gi,
+      /\b(?:we|i|our [a-z]+|my [a-z]+|[A-Z][a-z]+) (?:have |had |'ve |even |also |then |again |kept |just )?(?:called|rang|phoned|texted|messaged|e-?mailed|tried|wrote to|contacted|left (?:a |two |three |several )?(?:messages?|voicemails?)|sent (?:it|them|the [a-z]+|three|two|a [a-z]+)|calling|ringing|delivered|went|drove|came out|repaired|replaced|installed|sat|waited|stood|attended|knocked|parked)\b/gi,
     subject: 'customer',
     weight: 2.2,
   },
   {
     id: 'caller-id',
     pattern:
-      /\b(?:caller id|registered (?:to|under|keeper)|booked (?:with|under|from|on)|signed up|came (?:back )?from|came in from|originated from|logged in as|account holder|called (?:us )?from|calls? (?:came )?from|texts? (?:came )?from|replies have gone|went to|sent to|delivered to|shipped to|signed for (?:at|by)|drive past|go past|folks can|dropped (?:off )?at|left at|collected from|picked up from|owner of|resident of|resident at|home of|of the property at|job at|work at|out to|charged to|paid (?:with|from|by)|linked to|tied to|belongs to|issued to|driver on)\b/gi,
+      /\b(?:caller id|registered (?:to|under|keeper)|booked (?:with|under|from|on)|signed up|came (?:back )?from|came in from|originated from|logged in as|account holder|called (?:us )?from|calls? (?:came )?from|texts? (?:came )?from|replies have gone|went to|sent to|delivered to|shipped to|signed for (?:at|by)|drive past|go past|folks can|dropped (?:off )?at|left at|collected from|picked up from|owner of|resident of|resident at|home of|of the property at|job at|work at|out to|charged to|paid (?:with|from|by)|linked to|tied to|belongs to|issued to|driver on|outside|leaning on)\b/gi,
     subject: 'customer',
     weight: 1.5,
   },
@@ -125,7 +134,7 @@ export const BEFORE: readonly WhoseCue[] = [
     pattern:
       /\b(?:police|ombudsman|regulator|trading standards|council|bureau|department of|ministry|commission|authority|consumer (?:council|protection|affairs|helpline)|citizens advice|health department|attorney general|better business bureau|samaritans|crisis line|hotline of|education bureau|environmental health|insurance commissioner|adjudicator|crimestoppers|fire department|non-emergency)\b/gi,
     subject: 'unknown',
-    weight: 4,
+    weight: 5,
   },
 ];
 
@@ -173,14 +182,14 @@ export const NAME_BEFORE: readonly WhoseCue[] = [
   {
     id: 'i-am',
     pattern:
-      /\b(?:i['’]m|i am|my name is|my name['’]s|my name,|me, |i, |myself,?|it['’]s me,?|here['’]s|[A-Z][a-z]+ here too, funny enough\. i['’]m)\s?$/gi,
+      /\b(?:i['’]m|i am|my name is|my name['’]s|my name,|\bme(?: direct(?:ly)?| personally| back)?, |\bi, |myself,?|it['’]s me,?|here['’]s|[A-Z][a-z]+ here too, funny enough\. i['’]m)\s?$/gi,
     subject: 'staff',
     weight: 5,
   },
   {
     id: 'our-role',
     pattern: new RegExp(
-      `\\b(?:our|my|the|one of our|your)(?: (?!guest|customer|client)[A-Za-z'’-]{2,14}){0,3}? (?:${STAFF_NOUNS}|husband|wife|son|daughter|father|mother|brother|sister|business partner),?(?: is| was| called| named)?\\s?$`,
+      `\\b(?:(?:our|my|the|one of our|your)(?: (?!guest|customer|client)[A-Za-z'’-]{2,14}){0,3}? (?:${STAFF_NOUNS})|my (?:[a-z-]{2,10} )?(?:${RELATIONS}|business partner)),?(?: is| was| called| named)?\\s?$`,
       'gi',
     ),
     subject: 'staff',
@@ -189,7 +198,7 @@ export const NAME_BEFORE: readonly WhoseCue[] = [
   {
     id: 'ask-for',
     pattern:
-      /\b(?:ask(?:ing)? (?:for|to speak (?:to|with))|speak (?:to|with)|talk to|report to|reach out to|get in touch with|contact|attention of|see|find|meet|directly to)\s?(?:me, |either |our |my )?$/gi,
+      /\b(?:ask(?:ing)? (?:for|to speak (?:to|with))|speak (?:to|with)|talk to|report to|reach out to|get in touch with|contact|attention of|directly to)\s?(?:me, |either |our |my )?$/gi,
     subject: 'staff',
     weight: 2.2,
   },

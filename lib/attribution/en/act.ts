@@ -17,7 +17,7 @@ const PLAN = new RegExp(
 );
 const DEMAND = new RegExp(ULTIMATUM, 'i');
 const PASSIVE =
-  /\b(?:will|can|could|may|might|shall|going to|is going to|are going to|about to|['’]ll) (?:all )?(?:also )?(?:be|go|end up|find (?:its|their) way|appear|see|hear|know|read|watch|come out|enjoy|learn|find out|wonder)(?: (?:soon|next|also|very|all|up|here|public|online|live|on|in|out|happily|gladly|shortly))*(?: (?:published|posted|shared|released|uploaded|shown|sent|played|exposed|named|revealed|forwarded|aired|public|online|here|up|viral|displayed|printed|read out|made public|on (?:our|the|every|facebook|youtube|tiktok|instagram|here)))?/i;
+  /\b(?:will|can|could|may|might|shall|going to|about to|['’]ll) (?:all )?(?:also |then |soon |happily |gladly )?(?:(?:be|go|end up|find (?:its|their) way|appear|come out)(?: [a-z]+){0,2} (?:published|posted|shared|released|uploaded|shown|sent to|played|exposed|named|revealed|forwarded|aired|public|online|up (?:here|on)|here|viral|displayed|printed|read out|on (?:our|the|every|facebook|youtube|tiktok|instagram))|(?:all )?(?:see|hear|know|read|watch|find out|learn|wonder) (?:exactly |just )?(?:what|who|how|why|it|them|all|your|about|for))/i;
 const OFFERED =
   /\b(?:(?:any(?:one|body)|every(?:one|body)|all|whoever|the public|readers|people|you all|you lot)(?: (?:who|that|is|are|wants?|would|like[sd]?|else|reading|interested|doubts?|can|may|curious|to|be|this|it|of you))* (?:welcome to|free to|can|may|could|wants? to|like to|care to|likes to) (?:come |and |in |also |all )*(?:see|watch|view|listen|hear|read|ask|look|look at|check)|(?:available|ready|here|on file|saved|kept|there) (?:for|to) (?:any(?:one|body)|every(?:one|body)|all|the public|viewing|whoever)|(?:happy|glad|willing|delighted|prepared|pleased) to (?:show|share|send|provide|post|publish|release|play|supply|let)(?: [a-z]+){0,5} (?:to |with )?(?:any(?:one|body)|every(?:one|body)|the public|whoever|people|readers|the world)|ask (?:us|me|at the (?:bar|desk|counter|till)) (?:to see|for a look|and (?:we|i))|(?:would|might|could|may|want|like|care|love|enjoy)(?: [a-z]+){0,5} (?:enjoy|like|love|care) (?:to )?(?:listen(?:ing)?|see(?:ing)?|watch(?:ing)?|hear(?:ing)?|read(?:ing)?|know))/i;
 const REFUSES = new RegExp(REFUSAL, 'i');
@@ -26,6 +26,8 @@ const SHOWS = new RegExp(SHOWN, 'i');
 const RECIPIENT = new RegExp(PROPER_RECIPIENT, 'i');
 const ANAPHOR =
   /\b(?:it|them|those|these|that|this|everything|all of (?:it|them)|the lot|both|some|what['’]s (?:in|on)|what is (?:in|on)|people (?:compare|decide)|for (?:themselves|yourselves))\b/i;
+const GOES_UP =
+  /\b(?:all of it|it all|it|they|everything|these|those|the (?:lot|rest)|that|this|yours|your [a-z]+|[a-z]+) (?:all )?(?:will |can |may |shall )?(?:go|goes|get|gets) (?:up|online|live|public|viral|posted|published|sent|straight (?:up|on|onto|to)|(?:in|on|onto) (?:our|the|facebook|youtube|instagram|here))/i;
 const DENIED = /\b(?:not|never|n['’]t|no one|nobody|no plans?|no intention|nor|neither|without)\b/i;
 
 /** Whether a sentence says that something will or can be published, against the customer's will. */
@@ -37,6 +39,7 @@ export function threatens(sentence: Sentence): string | undefined {
   if (offered !== null && !ASKS.test(text)) return offered[0];
   const plan =
     PLAN.exec(text) ??
+    GOES_UP.exec(text) ??
     (demand
       ? PASSIVE.exec(text)
       : /\b(?:published|posted|shared|released|uploaded|shown|exposed|public|online)\b/i.test(text)

@@ -138,7 +138,12 @@ const PAST_CALL =
 /** Judges a number, address, account or code. */
 export function judgeContact(doc: EnglishText, candidate: Candidate): Verdict {
   const evidence = whoseEvidence(doc, candidate);
-  const customer = (PRIOR_CUSTOMER[candidate.kind] ?? 0) + doc.hostility * 0.35;
+  const home = candidate.reasons.some(({ rule }) => rule === 'frame/lives')
+    ? 2.5
+    : candidate.reasons.some(({ rule }) => rule === 'pattern/unit')
+      ? 1
+      : 0;
+  const customer = (PRIOR_CUSTOMER[candidate.kind] ?? 0) + home + doc.hostility * 0.35 - doc.courtesy * 0.25;
   const { subject, lead } = strongest(evidence, {
     customer,
     merchant: 0.5,

@@ -55,6 +55,7 @@ function weigh(doc: EnglishText, candidate: Candidate): Reason[] {
   if (doc.hostility > 0) reasons.push(against('tone/hostile', '', doc.hostility * 0.4));
   if (candidate.detector === 'en-frame' && isCourteous(sentence))
     reasons.push(against('tone/courteous', '', personal ? -2.6 : -1.6));
+  if (doc.courtesy > 0) reasons.push(against('tone/courteous-text', '', doc.courtesy * -0.4));
   if (refuses(sentence)) reasons.push(against('cue/refusal', '', -4));
   else if (asks(sentence)) reasons.push(against('cue/request', '', -2.2));
   const before = doc.text.slice(sentence.start, candidate.start);

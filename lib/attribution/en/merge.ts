@@ -17,13 +17,19 @@ function alarming(finding: Judged): boolean {
   return (finding.subject === 'customer' || finding.subject === 'other') && finding.act !== 'mention';
 }
 
-/** Whether `a` should stand where both cover the same words. */
-function wins(a: Judged, b: Judged): boolean {
-  if (alarming(a) !== alarming(b)) return alarming(a);
-  if (ACT_RANK[a.act] !== ACT_RANK[b.act] && a.kind === b.kind) return ACT_RANK[a.act] > ACT_RANK[b.act];
-  const shaped = !CONTENT.has(a.detector);
-  if (shaped !== !CONTENT.has(b.detector)) return shaped;
-  return a.confidence > b.confidence;
+/** Rank where two cover the same words: what alarms, then shapes before clauses, then act, then the longer and surer. */
+function rank(finding: Judged): number {
+  const shaped = CONTENT.has(finding.detector) ? 0 : 1;
+  const size = Math.min(60, finding.end - finding.start) / 100;
+  return (
+    (alarming(finding) ? 1000 : 0) + shaped * 100 + ACT_RANK[finding.act] * 10 + finding.confidence + size
+  );
+}
+
+/** Whether a clause and an identifier inside it say different things, so that both are told. */
+function isNested(clash: Judged, finding: Judged): boolean {
+  if (finding.detector === 'en-record-noun' || ['room-info', 'order-info'].includes(clash.kind)) return false;
+  return CONTENT.has(clash.detector) !== CONTENT.has(finding.detector) && clash.kind !== finding.kind;
 }
 
 /** Calls to approach give way to the number, account or address that they hand out. */
@@ -43,20 +49,10 @@ function settleCalls(findings: readonly Judged[]): Judged[] {
 /** Keeps one finding a place and one mention a name. */
 export function merge(judged: readonly Judged[]): Judged[] {
   const kept: Judged[] = [];
-  const ranked = [...settleCalls(judged)].sort((a, b) =>
-    wins(a, b) ? -1 : wins(b, a) ? 1 : a.start - b.start,
-  );
+  const ranked = [...settleCalls(judged)].sort((a, b) => rank(b) - rank(a) || a.start - b.start);
   for (const finding of ranked) {
-    const clash = kept.find((other) => overlaps(other, finding));
-    // A clause may hold an identifier of its own kind of harm: both are told.
-    const nested =
-      clash !== undefined &&
-      CONTENT.has(clash.detector) !== CONTENT.has(finding.detector) &&
-      clash.kind !== finding.kind &&
-      finding.end - finding.start !== clash.end - clash.start &&
-      !['room-info', 'order-info', 'trace'].includes(clash.kind) &&
-      finding.detector !== 'en-record-noun';
-    if (clash === undefined || nested) kept.push(finding);
+    const clashes = kept.filter((other) => overlaps(other, finding));
+    if (clashes.every((clash) => isNested(clash, finding))) kept.push(finding);
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }

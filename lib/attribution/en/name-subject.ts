@@ -14,7 +14,8 @@ import type { Verdict } from './verdict.ts';
 
 const TITLE = new RegExp(`^(?:${HONORIFICS})\\.?$`, 'i');
 const OFFICE_BEFORE = new RegExp(`\\b(?:${OFFICES})\\.?\\s$`);
-const ROLE_TITLE = /\b(?:Dr|Doctor|Prof|Professor|Chef|Sister|Nurse|Father|Rev)\.?\s?$/;
+const ROLE_TITLE =
+  /\b(?:Dr|Doctor|Prof|Professor|Chef|Sister|Nurse|Father|Rev|Coach|Matron|Sensei|Captain)\.?\s?$/;
 
 /** How far the public name of the reviewer covers a name used in the text. */
 export type Cover = 'none' | 'part' | 'full' | 'unknown';
@@ -81,11 +82,12 @@ function structural(doc: EnglishText, candidate: Candidate, cover: Cover): Reaso
   if (
     rule === 'name/title' &&
     !ROLE_TITLE.test(doc.text.slice(Math.max(0, candidate.start - 12), candidate.start)) &&
-    !/^(?:Dr|Prof)/.test(text)
+    !/^(?:Dr|Prof|Coach|Matron|Sensei|Captain|Nurse|Chef|Sister|Father)/.test(text)
   )
     add('form/title', 'customer', 0.8);
   else if (rule === 'name/title') add('form/role-title', 'staff', 2);
   if (doc.hostility > 0) add('tone/hostile', 'customer', doc.hostility * 0.4);
+  if (doc.courtesy > 0) add('tone/courteous', 'customer', doc.courtesy * -0.25);
   return reasons;
 }
 
@@ -100,9 +102,15 @@ export function judgeName(doc: EnglishText, candidate: Candidate): Verdict | und
   const tail = doc.text.slice(candidate.end, candidate.end + 70);
   if (OFFICE_BEFORE.test(lead))
     return { subject: 'other', act: 'mention', confidence: 0.85, reasons: candidate.reasons };
+  const addressed = candidate.reasons.some(
+    ({ rule }) => rule === 'name/greeting' || rule === 'name/vocative',
+  );
   const evidence = [
     ...cuesOf(NAME_BEFORE, lead, candidate.start - lead.length),
-    ...cuesOf(NAME_AFTER, tail, candidate.end),
+    ...cuesOf(NAME_AFTER, tail, candidate.end).filter(
+      ({ rule, cue }) =>
+        !(addressed && rule === 'cue/role-after' && /\b(?:our|your|my|the)\b/i.test(cue ?? '')),
+    ),
     ...structural(doc, candidate, cover),
   ];
   const { subject, lead: margin } = strongest(evidence, {
@@ -118,7 +126,8 @@ export function judgeName(doc: EnglishText, candidate: Candidate): Verdict | und
   if (subject !== 'customer') return { subject, act: 'disclosure', confidence, reasons };
   if (cover === 'full')
     return isRealName(bare) ? { subject, act: 'mention', confidence: 0.9, reasons } : undefined;
-  const vocative = reasons.some(({ rule }) => rule === 'place/greeting' || rule === 'place/vocative');
+  const vocative =
+    addressed || reasons.some(({ rule }) => rule === 'place/greeting' || rule === 'place/vocative');
   if (cover === 'unknown' && vocative && doc.context.role === 'reply')
     return { subject, act: 'mention', confidence: 0.6, reasons };
   if (refuses(sentence)) return { subject, act: 'mention', confidence, reasons };

@@ -50,6 +50,11 @@ export function judgeRecord(doc: EnglishText, candidate: Candidate): Verdict | u
   if (refuses(sentence)) return surveillance && strong ? mention('unknown', 'cue/refusal') : undefined;
   if (OF_THINGS.test(text + after)) return undefined;
   const threat = threatOver(doc, candidate.start);
+  if (
+    /\b(?:in|from|on)\s$/.test(doc.text.slice(Math.max(0, candidate.start - 6), candidate.start)) &&
+    candidate.kind === 'portrait'
+  )
+    return undefined;
   const tied =
     surveillance ||
     CUSTOMERS.test(text) ||
@@ -81,7 +86,7 @@ export function judgeRecord(doc: EnglishText, candidate: Candidate): Verdict | u
       reasons: [...reasons, reason('cue/shown', shown, sentence.start, 'disclosure', 2)],
     };
   }
-  if (candidate.kind === 'avatar' && /\breal\b/i.test(around) && doc.hostility > 0) {
+  if (candidate.kind === 'avatar' && /\breal\b/i.test(around)) {
     return { subject: 'customer', act: 'disclosure', confidence: 0.65, reasons };
   }
   if (surveillance && strong) return mention('unknown', 'cue/looked-at');

@@ -13,7 +13,7 @@ const CHANNEL =
 const PUBLIC =
   /\b(?:your review|the review|this review|review (?:says|said|reads)|you (?:say|claim|call|write|describe|mention|wrote here)|post(?:ed)?|headline|sign(?:s|age)? (?:says|said|reads)|menu|slogan|so-called|the word|words?|labelled|labeled|called|titled|named|marked|ticket says|form says|email we sent|our (?:e-?mail|message|text|reply|confirmation|sign|voicemail|website|policy|receipt|form)|we (?:sent|texted|e-?mailed|wrote|replied|answered|messaged|said|told))\b/i;
 const CUSTOMER =
-  /\b(?:you|your|he|his|she|her|they|their|this (?:man|woman|lady|gentleman|customer|guest|person|client)|the (?:lady|gentleman|customer|guest|client|bride|tenant)|[A-Z][a-z]+['’]s)\b/;
+  /\b(?:[Yy]ou|[Yy]our|[Hh]e|[Hh]is|[Ss]he|[Hh]er|[Tt]hey|[Tt]heir|[Tt]his (?:man|woman|lady|gentleman|customer|guest|person|client)|[Tt]he (?:lady|gentleman|customer|guest|client|bride|tenant)|[A-Z][a-z]+['’]s)\b/;
 
 function repeatsReview(quote: string, review: string): boolean {
   const words = quote.toLowerCase().match(/[a-z0-9$£']{3,}/g) ?? [];

@@ -15,6 +15,8 @@ export interface EnglishText {
   readonly context: ScanInput;
   /** Distinct hostile turns in the whole text, 0..3: a settling of scores, not a courteous answer. */
   readonly hostility: number;
+  /** Distinct courtesies (thanks, apologies, offers) in the whole text, 0..3. */
+  readonly courtesy: number;
   /** True where the text is about animals: ailments in it are theirs. */
   readonly animals: boolean;
   readonly review: string;
@@ -28,6 +30,9 @@ const ABBREVIATION =
 const LONGEST_SENTENCE = 500;
 const ANIMALS =
   /\b(?:dogs?|cats?|pupp(?:y|ies)|kittens?|pets?|horses?|pony|rabbits?|parrots?|vet|veterinary|kennels?|groom(?:er|ing)|doodle|labrador|spaniel|paws?)\b/i;
+
+const COURTEOUS = new RegExp(COURTESY, 'i');
+const COURTEOUS_ALL = new RegExp(COURTESY, 'gi');
 
 /** Splits at stops and line breaks; a long run without any is cut, so that every later step is bounded. */
 export function splitSentences(text: string): Sentence[] {
@@ -60,11 +65,13 @@ export function readEnglish(normal: NormalText, context: ScanInput): EnglishText
   const { text } = normal;
   const sample = text.slice(0, 20_000);
   const turns = new Set([...sample.matchAll(HOSTILE)].map((match) => match[0].toLowerCase()));
+  const courtesies = new Set([...sample.matchAll(COURTEOUS_ALL)].map((match) => match[0].toLowerCase()));
   return {
     text,
     sentences: splitSentences(text),
     context,
     hostility: Math.min(3, turns.size),
+    courtesy: Math.min(3, courtesies.size),
     animals: ANIMALS.test(`${context.merchantName ?? ''} ${context.reviewText ?? ''} ${sample}`),
     review: (context.reviewText ?? '').toLowerCase(),
   };
@@ -100,8 +107,6 @@ export function clauseEnd(sentence: Sentence, end: number): number {
         : rest.lastIndexOf(' ');
   return end + Math.max(0, length);
 }
-
-const COURTEOUS = new RegExp(COURTESY, 'i');
 
 /** Whether a sentence thanks, wishes or apologises. */
 export function isCourteous(sentence: Sentence): boolean {

@@ -4,7 +4,7 @@ import { reason } from './frames.ts';
 import type { EnglishText } from './document.ts';
 
 const PLAIN =
-  /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}\s?@\s?[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{2,63}){1,4}(?![\w@])/g;
+  /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{2,63}){1,4}(?![\w@])/g;
 const SPELLED =
   /(?<![\w.+-])[A-Za-z0-9][\w.+-]{1,63}(?:\s(?:dot|underscore|dash)\s[\w-]{1,30}){0,3}\s?[([{<]?\s?(?:at|@)\s?[)\]}>]?\s?[A-Za-z0-9-]{2,40}(?:\s?[([{<]?\s?(?:dot|\.)\s?[)\]}>]?\s?[A-Za-z]{2,12}){1,3}\b/gi;
 

@@ -12,11 +12,22 @@ const PERSON =
   '(?:man|woman|lady|gentleman|girl|guy|bloke|fella|chap|boy|person|companion|blonde|brunette|friend|date|someone|somebody|young (?:man|woman|lady))';
 /** What only intimates know of a family. */
 const PRIVATE =
-  "(?:divorc\\w*|separat(?:ed|ion)|affair|cheat(?:ed|ing|s)?|mistress|lover|custody|exclu(?:ded|sion)|expelled|suspended|jail\\w*|prison|arrested|drunk\\w*|alcoholic|the will|inheritance|left (?:you|him|her)|walked out on|moved out|kicked (?:you|him|her) out|threw (?:you|him|her) out|refuse[sd]? to speak|not speaking|estranged|pregnant|restraining order|violen(?:t|ce)|beat\\w*|hit (?:you|her|him)|social services|bullying|bullied|biting|bit (?:another|a)|wets?|soil(?:ed|s)|adopted|illegitimate|paternity|behind (?:your|his|her) back|another (?:man|woman)|does(?:n['’]t| not) know|didn['’]?t know|no idea|know(?:s)? (?:about|you|that|where)|find out|found out|rang here|called here|rang us|called us|phoned us|came looking|asking (?:for|where|about)|paid for|pays for|paying (?:for|your)|lives? with|living with|funeral|died|passed away|special needs|failing|failed|grades|report card|behaviou?r|detention|stole|steals|caught|fight(?:ing)?|fought|screaming|argu(?:ed|ing|ment)|row\\b|crying|in tears|slapped|passed out|unemployed|lost (?:his|her) job|bankrupt|owes?|not paid|cheque|signed|sneaked|smok(?:ed|ing)|vap(?:ed|ing)|apologi[sz]ed for you|embarrassed by you|works? (?:at|for|as))";
+  "(?:divorc\\w*|separat(?:ed|ion)|affair|cheat(?:ed|ing|s)?|mistress|lover|custody|exclu(?:ded|sion)|expelled|suspended|jail\\w*|prison|arrested|drunk\\w*|alcoholic|the will|inheritance|broke up|dumped|skip(?:s|ped)|truant|has custody|have custody|toilet[- ]trained|accidents?|cried|crying|in tears|wept|hungover|left (?:me|us) a|told us (?:that |you|not)|says? you|said you|warned us|wouldn['’]t|begged|hid|hiding|threw up|was sick|passed out|rehab|hospital|surgery|ill\b|left (?:you|him|her)|walked out on|moved out|kicked (?:you|him|her) out|threw (?:you|him|her) out|refuse[sd]? to speak|not speaking|estranged|pregnant|restraining order|violen(?:t|ce)|beat\\w*|hit (?:you|her|him)|social services|bullying|bullied|biting|bit (?:another|a)|wets?|soil(?:ed|s)|adopted|illegitimate|paternity|behind (?:your|his|her) back|another (?:man|woman)|does(?:n['’]t| not) know|didn['’]?t know|no idea|know(?:s)? (?:about|you|that|where)|find out|found out|rang here|called here|rang us|called us|phoned us|came looking|asking (?:for|where|about)|paid for|pays for|paying (?:for|your)|lives? with|living with|funeral|died|passed away|special needs|failing|failed|grades|report card|behaviou?r|detention|stole|steals|caught|fight(?:ing)?|fought|screaming|argu(?:ed|ing|ment)|row\\b|crying|in tears|slapped|passed out|unemployed|lost (?:his|her) job|bankrupt|owes?|not paid|cheque|signed|sneaked|smok(?:ed|ing)|vap(?:ed|ing)|apologi[sz]ed for you|embarrassed by you|works? (?:at|for|as))";
 const GENERAL =
   /\b(?:if your|any|bring your|should your|whether your|when your next|for your (?:family|child(?:ren)?|kids)|our (?:family|kids|children))\b/i;
 
 const FRAMES: readonly Frame[] = [
+  {
+    id: 'family-any',
+    kind: 'family',
+    pattern: new RegExp(
+      `\\b(?<span>${POSSESSIVE} (?:[a-z0-9-]{2,14} ){0,3}?(?:${RELATIONS})(?: [A-Z][a-z]{2,12})? (?:['’]s |has |had |was |were |is |did |didn['’]?t |does |paid |signed |told |called |rang |asked |came |left |took |picked |said |agreed |drove |walked |broke |ordered |booked |threw |used |tried |wanted |works |worked |lives |kept |went |[a-z]{3,12}ed )[^.,;!?]{3,60})`,
+      'dgi',
+    ),
+    weight: 0.1,
+    extent: 'clause',
+    not: GENERAL,
+  },
   {
     id: 'family-private',
     kind: 'family',

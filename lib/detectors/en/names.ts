@@ -27,11 +27,12 @@ const PARTICLE =
   /^ (?:de|la|van|der|den|von|bin|binti|al|el|du|da|dos|ter|st\.?) (?:(?:la|der|den) )?$|^ $|^-$/;
 /** What may stand right before a name and makes it one. */
 const NAMING = new RegExp(
-  `(?:\\bnames? (?:is|was|are|being|on (?:it|the [a-z]+))[:,]?|\\b(?:called|named|known as|goes by|aka|a\\.k\\.a\\.|alias|née)|\\bis you,?|\\bit['’]?s you,?|\\bidentity[:,]? |\\bunder the name(?: of)?|in the name of|\\bname[:,]|\\b(?:${CUSTOMER_NOUNS}),?|\\b(?:Guest|Tenant|Customer|Buyer|Client|Patient|Reviewer|Member|Student),?|\\b(?:I['’]m|I am|my name['’]s)|\\bthis is|\\bemergency contact,?|\\bneighbou?r,?|\\b(?:${STAFF_NOUNS}),?)\\s?["“']?$`,
+  `(?:\\bnames? (?:is|was|are|being|on (?:it|the [a-z]+))[:,]?|\\b(?:called|named|known as|goes by|aka|a\\.k\\.a\\.|alias|née)|\\bis you,?|\\bit['’]?s you,?|\\bidentity[:,]? |\\bunder the name(?: of)?|in the name of|\\bname[:,]|\\b(?:${CUSTOMER_NOUNS}),?|\\b(?:Guest|Tenant|Customer|Buyer|Client|Patient|Reviewer|Member|Student),?|\\b(?:I['’]m|I am|my name['’]s)|\\bthis is|\\bemergency contact,?|\\bneighbou?r,?|\\b(?!(?:team|staff|crew|girls|boys|lads|guys)\\b)(?:${STAFF_NOUNS}),?)\\s?["“']?$`,
   'i',
 );
 const GREETING =
   /^\W{0,3}(?:(?:hi|hello|hey|dear|dearest|good (?:morning|afternoon|evening)|greetings|respected|g['’]?day|ciao|thanks|thank you|thank you so much|thanks so much|many thanks|sorry|well|ok|okay|oh|listen|look|now|to|attention|attn)(?: (?:there|again|to hear that))?[ ,:]{1,2})?(?:mr|mrs|ms|miss|madam|sir|dr)?\.?\s?$/i;
+const TITLE_BEFORE = new RegExp(`(?:(?:${HONORIFICS})\\.?(?: (?:and|&) )?\\s?){1,2}$`);
 const CONTACT =
   /\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]ext|[Mm]essage|[Ee]-?mail|[Aa]sk(?: for)?|[Tt]ell|[Cc]ontact|[Ss]ee|[Mm]eet|[Ff]ind|[Vv]isit|[Ss]peak (?:to|with)|[Tt]alk to|[Ss]ay h(?:i|ello) to|[Rr]each(?: out to)?|[Tt]hanks? to|[Ww]rite to)\s$/;
 const BEFORE_SIGNATURE =
@@ -98,7 +99,6 @@ function judge(
   const after = doc.text.slice(last.end, last.end + 30);
   const allCaps = words.every((word) => word.text === word.text.toUpperCase() && word.text.length > 1);
   const known = isFirstName(first.text);
-  if (title !== '') return { rule: 'name/title', score: 0.9 };
   if (words.length > 1 && TAIL.test(last.text) && !NAMING.test(before)) return undefined;
   if (/^ ?(?:&|and Co|Ltd|LLC|LLP|Inc)\b|^['’]s (?:Day|Pizza|Hardware)/.test(after)) return undefined;
   const inMerchant = words.every((word) => lower.includes(word.text.toLowerCase()));
@@ -109,7 +109,22 @@ function judge(
     /^(?:,|!|\s?[-–—:.]\s|\s*$|\s*\n| and\b|\s[a-z]+['’]|\s(?:we|I|you|thank|this|the|it|our|i|so|sorry)\b)/.test(
       after,
     );
+  if (title !== '')
+    return {
+      rule: opens && GREETING.test(lead.replace(TITLE_BEFORE, '')) ? 'name/greeting' : 'name/title',
+      score: 0.9,
+    };
+  if (/\b(?:Team|The)\s$/.test(before)) return undefined;
+  const reviewer = (doc.context.reviewerName ?? '').split(/[\s.,]+/);
   if (words.length === 1) {
+    if (
+      known &&
+      first.text.length > 2 &&
+      reviewer.includes(first.text) &&
+      (!atStart || /^,| (?:here|was|is|has|did|had)\b/.test(after)) &&
+      !(opens && GREETING.test(lead))
+    )
+      return { rule: 'name/reviewer', score: 0.85 };
     if (first.text.replace(/\.$/, '').length < 2 || (allCaps && !known)) return undefined;
     if (
       opens &&

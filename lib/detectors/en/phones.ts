@@ -12,7 +12,7 @@ const HOTLINE =
 
 /** Words right before a number that make it something else than a telephone. */
 const NOT_PHONE =
-  /(?:order|invoice|tracking|ref(?:erence)?|booking|confirmation|receipt|ticket|case|policy|member(?:ship)?|account|sort code|model|serial|part|batch|sku|upc|licen[cs]e|permit|registration|reg|vat|abn|company|passport|ssn|card|visa|mastercard|amex|isbn|clause|section|article|version|room|unit|zip|postcode|parcel|consignment|awb|vin|work order|claim)(?: (?:no|number|num|id|code|ending(?: in)?))?\.?\s?[:#]?\s?(?:is |was )?$/i;
+  /(?:order|invoice|tracking|ref(?:erence)?|booking|confirmation|receipt|ticket|case|policy|member(?:ship)?|account|sort code|model|serial|part|batch|sku|upc|licen[cs]e|permit|registration|reg|vat|abn|company|passport|ssn|card|visa|mastercard|amex|isbn|clause|section|article|version|room|unit|zip|postcode|parcel|consignment|awb|vin|work order|claim)(?:(?: (?:no|number|num|id|code|ending(?: in)?))\.?\s?[:#]?\s?(?:is |was )?|\.?\s?[:#]?\s?)$/i;
 
 /** Whether a run of digits reads as a telephone number: enough digits, grouped as one, no date, price or range. */
 export function looksLikePhone(raw: string): boolean {

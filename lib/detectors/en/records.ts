@@ -13,7 +13,7 @@ export interface RecordRow {
   readonly strength: 'strong' | 'weak';
 }
 
-const WHOM = `(?:you|him|her|them|this (?:[a-z]{2,10} )?(?:${CUSTOMER_NOUNS})|the (?:${CUSTOMER_NOUNS})|[A-Z][a-z]{2,14})`;
+const WHOM = `(?:(?:every|each) (?:${CUSTOMER_NOUNS})|you|him|her|them|this (?:[a-z]{2,10} )?(?:${CUSTOMER_NOUNS})|the (?:${CUSTOMER_NOUNS})|[A-Z][a-z]{2,14})`;
 const OWNER = `(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir|[A-Z][a-z]{2,14}['’]s|(?:[Tt]his|[Tt]he|[Oo]ur) (?:[a-z]{2,10} )?(?:${CUSTOMER_NOUNS})['’]s?)`;
 const MESSAGES =
   '(?:texts?|text messages?|text exchange|e-?mails?|e-?mail (?:chain|thread|exchange)|messages?|DMs?|dms?|PMs?|inboxes|WhatsApps?|WhatsApp (?:messages?|chats?|thread|group)|Whatsapp (?:messages?|chats?)|chats?|chat (?:logs?|history|records?|thread)|conversations?|correspondence|voicemails?|voice ?mails?|voice ?notes?|phone calls?|phone call recordings?|letters?|message thread|threads?|rants?)';
@@ -57,7 +57,7 @@ export const RECORD_ROWS: readonly RecordRow[] = [
     id: 'footage',
     kind: 'surveillance',
     pattern: new RegExp(
-      `(?<![A-Za-z-])(?:(?:[Tt]he|[Oo]ur|[Yy]our|[Aa]ll|[Aa]|[Tt]his|[Tt]hat|[Ss]ome) )?(?:[a-z-]{2,12} )?(?:(?:[Ff]ull|[Ee]ntire|[Cc]omplete|[Uu]nedited|[Uu]ncut|[Tt]ime-stamped|[Cc]lear|HD|[Hh]igh-definition|[Ww]hole) )?(?:(?:[Ss]tills?|[Pp]ictures?|[Pp]hotos?|[Ii]mages?|[Cc]lips?|[Ss]creenshots?|[Ff]rames?|[Ff]ootage|[Rr]ecordings?|[Vv]ideos?) (?:from|off|on|of) (?:the|our) (?:[a-z-]{2,12} ){0,2}?(?:CCTV|cctv|cameras?(?: \\d+)?|security (?:cameras?|footage|video)|system|footage|surveillance)|CCTV(?: (?:footage|recordings?|cameras?|video|images?|stills?|clips?|tapes?|system))?|cctv(?: footage)?|(?:[Ss]ecurity|[Ss]urveillance|[Cc]amera|[Dd]oorbell|[Dd]ash ?-?[Cc]am|[Bb]ody ?-?cam|[Hh]allway|[Ll]obby|[Cc]ar park|[Pp]arking lot|[Dd]oor|[Nn]anny) ?(?:cameras?|cams?|footage|recordings?|videos?|tapes?|stills?|pictures?|images?|system)|[Ff]ootage|[Dd]ash ?-?cams?|[Vv]ideo (?:footage|recordings?|evidence|surveillance)|(?:[Rr]ing|[Nn]est) (?:doorbell|camera|footage|video))(?![A-Za-z])(?: (?:with (?:sound|audio)|from (?:camera \\d+|that (?:night|day|evening|morning|afternoon)|the (?:night|day|evening|morning|[a-z]+ camera))|of (?:${WHOM})(?![A-Za-z])))?`,
+      `(?<![A-Za-z-])(?:(?:[Tt]he|[Oo]ur|[Yy]our|[Aa]ll|[Aa]|[Tt]his|[Tt]hat|[Ss]ome) )?(?:[a-z-]{2,12} )?(?:(?:[Ff]ull|[Ee]ntire|[Cc]omplete|[Uu]nedited|[Uu]ncut|[Tt]ime-stamped|[Cc]lear|HD|[Hh]igh-definition|[Ww]hole) )?(?:(?:[Ss]tills?|[Pp]ictures?|[Pp]hotos?|[Ii]mages?|[Cc]lips?|[Ss]creenshots?|[Ff]rames?|[Ff]ootage|[Rr]ecordings?|[Vv]ideos?) (?:from|off|on|of) (?:(?:the|our) )?(?:[a-z-]{2,12} ){0,2}?(?:CCTV|cctv|cameras?(?: \\d+)?|security (?:cameras?|footage|video)|system|footage|surveillance)|CCTV(?: (?:footage|recordings?|cameras?|video|images?|stills?|clips?|tapes?|system))?|cctv(?: footage)?|(?:[Ss]ecurity|[Ss]urveillance|[Cc]amera|[Dd]oorbell|[Dd]ash ?-?[Cc]am|[Bb]ody ?-?cam|[Hh]allway|[Ll]obby|[Cc]ar park|[Pp]arking lot|[Dd]oor|[Nn]anny) ?(?:cameras?|cams?|footage|recordings?|videos?|tapes?|stills?|pictures?|images?|system)|[Ff]ootage|[Dd]ash ?-?cams?|[Vv]ideo (?:footage|recordings?|evidence|surveillance)|(?:[Rr]ing|[Nn]est) (?:doorbell|camera|footage|video))(?![A-Za-z])(?: (?:with (?:sound|audio)|from (?:camera \\d+|that (?:night|day|evening|morning|afternoon)|the (?:night|day|evening|morning|[a-z]+ camera))|of (?:${WHOM})(?![A-Za-z])))?`,
       'g',
     ),
     strength: 'strong',

@@ -15,7 +15,7 @@ const WORDS = "(?: [A-Za-z0-9'’£$-]{1,20}){0,7}?";
 const WHO = `(?:${CUSTOMER_SUBJECT}|who|${CUSTOMER_POSSESSIVE} (?:[a-z-]{2,12} )?(?:${RELATIONS}))(?:['’](?:ve|s|re|d|ll))?`;
 const MONEY = `(?:(?:HK|US|A|NZ|S)?[£$€₹¥] ?\\d[\\d,.]*|(?:Rs\\.?|INR|HKD|AUD) ?\\d[\\d,.]*|\\d[\\d,.]* ?(?:dollars|pounds|quid|bucks|rupees|euros|lakhs?|months?['’]? rent))`;
 const NOT_OWED =
-  /\b(?:if you|you (?:do not|don['’]?t|no longer|won['’]?t) owe|(?:we|i) (?:still )?owe|owe you|owes you|owed (?:to )?you|owe (?:an )?apolog|owing to|nothing (?:is )?owing|whoever|anyone who|not owe|apolog\w+|you are owed|please|free of)\b/i;
+  /\b(?:if you|you (?:do not|don['’]?t|no longer|won['’]?t) owe|(?:we|i) (?:still )?owe|owe you|owes you|owed (?:to )?you|owe (?:an )?apolog|owing to|nothing (?:is )?owing|whoever|anyone who|not owe|apolog\w+|you are owed|you['’]re owed|you['’]d be owed|you were owed|please|free of)\b/i;
 const GENERAL =
   /\b(?:if you|we (?:check|run|treat|serve|welcome) (?:everyone|all|every)|regardless|equal|discriminat\w+|anyone|all faiths|any religion|whatever your|of any|no guest|every guest)\b/i;
 

@@ -99,6 +99,7 @@ export function detectSolicitations(doc: EnglishText): Candidate[] {
         const end = clauseEnd(sentence, sentence.start + at[1]);
         if (found.some((other) => other.start < end && start < other.end)) continue;
         const words = doc.text.slice(start, end);
+        const plural = /\bthem\b/i.test(words) && !/\b(?:him|her|his)\b/i.test(words) ? -0.9 : 0;
         const kind = ASKED.find(([pattern]) => pattern.test(words))?.[1] ?? 'real-name';
         found.push({
           kind,
@@ -106,7 +107,7 @@ export function detectSolicitations(doc: EnglishText): Candidate[] {
           end,
           score: 0.8,
           detector: row.id === 'approach' ? 'en-approach' : 'en-call',
-          reasons: [reason(`call/${row.id}`, words.slice(0, 80), start, 'solicitation', row.weight)],
+          reasons: [reason(`call/${row.id}`, words.slice(0, 80), start, 'solicitation', row.weight + plural)],
         });
       }
     }

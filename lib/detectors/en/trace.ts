@@ -68,6 +68,30 @@ const FRAMES: readonly Frame[] = [
     ],
   },
   {
+    id: 'trace-pickup',
+    kind: 'trace',
+    pattern: new RegExp(
+      `\\b(?<span>(?:[Pp]icked up|[Dd]ropped(?: off)?|[Cc]ollected|[Ss]een|[Ss]potted|[Tt]racked)(?: (?:him|her|you|them))? (?:at |by )?(?:${CLOCK}[^.;,!?]{0,20}? )?(?:at|from|in|outside|near|to|leaving) (?:the )?[A-Z][a-z]{2,16}(?: [A-Z][a-z]{2,16}){0,3}(?:[^.;,!?]{0,20}?${CLOCK})?)`,
+      'dg',
+    ),
+    weight: 1.2,
+    extent: 'match',
+    not: NOT_TRACE,
+  },
+  {
+    id: 'trace-gps-place',
+    kind: 'trace',
+    pattern:
+      /\b(?<span>(?:[Yy]ou|[Ii]t|[Hh]e|[Ss]he|[Tt]hey|the (?:car|van|truck|bike|phone|vehicle))(?: [a-z]{2,12}){0,3}? (?:spent|parked|sat|stayed|stopped|went|was|were|drove|driven)\b[^.;!?]{0,40}? (?:at|in|to|outside|near) (?:the |a )?[A-Z][a-z]{2,16}(?: [A-Z][a-z]{2,16}){0,3}(?: in [A-Z][a-z]+)?)/dg,
+    weight: -0.4,
+    extent: 'match',
+    not: NOT_TRACE,
+    also: [
+      /\b(?:nights?|hours?|days?|overnight|gps|tracker|tracking|mileage|parked|casino|motel|strip club|hotel|bar|club|prison|court|clinic)\b/i,
+      1.6,
+    ],
+  },
+  {
     id: 'trace-ip',
     kind: 'trace',
     pattern:

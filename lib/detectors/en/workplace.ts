@@ -59,6 +59,17 @@ const FRAMES: readonly Frame[] = [
     not: NOT_CUSTOMER,
   },
   {
+    id: 'work-runs',
+    kind: 'workplace',
+    pattern: new RegExp(
+      `\\b${WHO}(?: [a-z]{2,10}){0,2}? (?<span>(?:runs?|manages?|owns?|operates?|supervises|heads?|chairs?|directs?|ran|managed|owned) (?:the |a |an |your own )?(?:[a-z-]{2,14} ){0,2}?${ORG})`,
+      'dg',
+    ),
+    weight: 1.3,
+    extent: 'match',
+    not: NOT_CUSTOMER,
+  },
+  {
     id: 'work-from',
     kind: 'workplace',
     pattern: new RegExp(
