@@ -10,10 +10,12 @@ interface Props {
   readonly actions: Actions;
 }
 
-/** The one thing to do where nothing was found (yet): look at this page, or look again. */
+/** What to do where nothing was found (yet): look at this page, look again, or keep it all the same. */
 export function PageActs({ situation, actions }: Props): JSX.Element | null {
   const { t } = useI18n();
   const scan = useAction(() => actions.scan());
+  const capture = useAction(() => actions.capture());
+  const fault = scan.fault ?? capture.fault;
   const { kind } = situation;
   if (kind === 'special' || kind === 'scanning' || kind === 'no-access') return null;
   const first = kind === 'unsupported' || kind === 'unscanned';
@@ -22,7 +24,12 @@ export function PageActs({ situation, actions }: Props): JSX.Element | null {
       <button type="button" class={first ? 'main' : 'second'} aria-disabled={scan.busy} onClick={scan.run}>
         {scan.busy ? t('state.scanning') : t(first ? 'state.scan' : 'state.rescan')}
       </button>
-      {scan.fault !== undefined && <FaultNote fault={scan.fault} actions={actions} />}
+      {(kind === 'nothing' || kind === 'failed') && (
+        <button type="button" class="second" aria-disabled={capture.busy} onClick={capture.run}>
+          {t('capture.anyway')}
+        </button>
+      )}
+      {fault !== undefined && <FaultNote fault={fault} actions={actions} />}
     </div>
   );
 }

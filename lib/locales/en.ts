@@ -70,6 +70,7 @@ export const en: Readonly<Record<MessageKey, Message>> = {
   'act.mention': 'mentioned',
 
   'capture.start': 'Save the evidence first',
+  'capture.anyway': 'I see something: save this page',
   'capture.why': 'It may be deleted at any time, so save it now.',
   'capture.running': 'Saving evidence',
   'capture.first-view': 'The first view is saved.',

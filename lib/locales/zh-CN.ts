@@ -69,6 +69,7 @@ export const zhCN = {
 
   // Evidence: taking it
   'capture.start': '先把证据存下来',
+  'capture.anyway': '我看到了，先把这一页存下来',
   'capture.why': '内容随时可能被删，先存。',
   'capture.running': '正在取证',
   'capture.first-view': '第一屏已存下。',

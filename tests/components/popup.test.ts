@@ -90,8 +90,10 @@ describe('popup', () => {
     expect(firstStop(rendered(popupIn(name)))).toBe(expected);
   });
 
-  it('says that finding nothing proves nothing', () => {
-    expect(wordsOf(rendered(popupIn('nothing')).body)).toContain('没发现不等于没有。');
+  it('says that finding nothing proves nothing, and lets the page be kept all the same', () => {
+    const words = wordsOf(rendered(popupIn('nothing')).body);
+    expect(words).toContain('没发现不等于没有。');
+    expect(words).toContain('我看到了，先把这一页存下来');
   });
 
   it('names the emergency number beside a threat, and only there', () => {
