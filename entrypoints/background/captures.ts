@@ -11,6 +11,7 @@ import type { Draft, Environment, Trigger } from '../../lib/evidence/draft.ts';
 import { createIdbStore } from '../../lib/evidence/idb-store.ts';
 import { newEvidenceId } from '../../lib/evidence/names.ts';
 import type { CapturePorts, PagePort } from '../../lib/evidence/ports.ts';
+import { createProgress } from '../../lib/evidence/progress.ts';
 import { ok } from '../../lib/model/result.ts';
 
 /** The first view waits for the page to hide our marks, but not for a page that hangs. */
@@ -114,28 +115,30 @@ async function run(
   }
 }
 
-/**
- * Starts a capture of the tab, or gives the one under way. `done` settles with its last state and
- * rejects only on a bug.
- */
+/** A bug in a capture: logged, said on screen; what was stored stays and is packed at the next start. */
+async function failLoudly(tabId: number, evidenceId: string, error: unknown): Promise<CaptureState> {
+  console.error('pingdun capture:', error);
+  const { state } = createProgress(evidenceId, () => Promise.resolve(), now);
+  const known = await captureStates.read(tabId);
+  const last = known?.evidenceId === evidenceId ? known : state();
+  const failed: CaptureState = { ...last, status: 'failed', error: { code: 'internal' } };
+  await captureStates.write(tabId, failed);
+  await refreshBadge(tabId);
+  return failed;
+}
+
+/** Starts a capture of the tab, or gives the one under way. `done` settles with its last state. */
 export function startCapture(tabId: number, trigger: Trigger): Pick<Running, 'evidenceId' | 'done'> {
   const present = running.get(tabId);
   if (present !== undefined) return present;
   const evidenceId = newEvidenceId();
   const abort = new AbortController();
-  const capture = { evidenceId, abort, done: run(evidenceId, tabId, trigger, abort.signal) };
+  const done = run(evidenceId, tabId, trigger, abort.signal).catch((error: unknown) =>
+    failLoudly(tabId, evidenceId, error),
+  );
+  const capture = { evidenceId, abort, done };
   running.set(tabId, capture);
-  capture.done.catch((error: unknown) => failLoudly(tabId, evidenceId, error));
   return capture;
-}
-
-/** A bug in a capture: logged, said on screen; what was stored stays and is packed at the next start. */
-async function failLoudly(tabId: number, evidenceId: string, error: unknown): Promise<void> {
-  console.error('pingdun capture:', error);
-  const state = await captureStates.read(tabId);
-  if (state?.evidenceId !== evidenceId) return;
-  await captureStates.write(tabId, { ...state, status: 'failed', error: { code: 'internal' } });
-  await refreshBadge(tabId);
 }
 
 /** Ends the tab's capture with what there is; nothing happens where none is under way. */

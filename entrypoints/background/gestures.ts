@@ -1,9 +1,21 @@
 import { browser } from '../../lib/browser/api.ts';
+import { SAVED, showBadge } from '../../lib/browser/badge.ts';
 import { attempt } from '../../lib/browser/errors.ts';
 import { sendToTab } from '../../lib/browser/send.ts';
+import { refreshBadge } from '../../lib/browser/tab-store.ts';
+import type { Trigger } from '../../lib/evidence/draft.ts';
 import { startCapture } from './captures.ts';
 
 const MENU_ID = 'capture';
+const SAVED_MS = 4_000;
+
+/** Captures with no window of ours open: a tick on the icon says that it is done, `!` that it is not whole. */
+async function captureQuietly(tabId: number, trigger: Trigger): Promise<void> {
+  const { status } = await startCapture(tabId, trigger).done;
+  if (status !== 'done') return;
+  await showBadge(tabId, SAVED);
+  setTimeout(() => void refreshBadge(tabId), SAVED_MS);
+}
 
 async function addMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
@@ -25,7 +37,7 @@ async function frontTab(tab: { id?: number | undefined } | undefined): Promise<n
 async function onCommand(command: string, tab?: { id?: number | undefined }): Promise<void> {
   const tabId = await frontTab(tab);
   if (tabId === undefined) return;
-  if (command === 'capture') startCapture(tabId, 'shortcut');
+  if (command === 'capture') await captureQuietly(tabId, 'shortcut');
   if (command === 'next-finding') await sendToTab(tabId, { type: 'finding/next', step: 1 });
 }
 
@@ -33,7 +45,7 @@ async function onCommand(command: string, tab?: { id?: number | undefined }): Pr
 export function listenToGestures(): void {
   browser.runtime.onInstalled.addListener(() => void addMenu());
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU_ID && tab?.id !== undefined) startCapture(tab.id, 'menu');
+    if (info.menuItemId === MENU_ID && tab?.id !== undefined) void captureQuietly(tab.id, 'menu');
   });
   browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
 }

@@ -12,7 +12,11 @@ export interface Badge {
 
 /** Amber, never alarm red (anchors/ux.md 5); each pair has a contrast of at least 4.5 to 1. */
 const AMBER = { color: '#b45309', textColor: '#ffffff' };
+const GREEN = { color: '#1a7f37', textColor: '#ffffff' };
 const GREY = { color: '#57606a', textColor: '#ffffff' };
+
+/** Shown for a moment after a capture that no window of ours reported on. */
+export const SAVED: Badge = { text: '✓', ...GREEN };
 
 /**
  * What stands on the toolbar icon: `!` when something failed or a capture is partial, the number of

@@ -3,7 +3,7 @@
  * Parsing is strict: an unknown field or type is `bad-message`. Content scripts import types only.
  */
 import { z } from 'zod';
-import { assessmentSchema, pageInfoSchema, regionSchema } from '../model/schema.ts';
+import { pageInfoSchema, regionSchema, type Assessment } from '../model/schema.ts';
 import type { Result } from '../model/result.ts';
 
 const regionIds = z.array(z.string());
@@ -99,7 +99,7 @@ export interface PageSnapshot {
 
 /** Answers by message type. */
 export interface Answers {
-  'regions/found': Result<{ assessments: z.infer<typeof assessmentSchema>[]; dismissed: string[] }>;
+  'regions/found': Result<{ assessments: Assessment[]; dismissed: string[] }>;
   'page/read': Result<null>;
   'finding/dismiss': Result<null>;
   'evidence/request': Result<{ evidenceId: string; pictures: boolean }>;

@@ -14,7 +14,7 @@ const UNKNOWN: Drift = { serverDate: null, rttMs: null, driftMs: null, driftErro
 
 /** How far the local clock is from the server's. Milliseconds. A CDN answers for itself. */
 export function driftOf(clock: PageFacts['clock'] | undefined): Drift {
-  if (clock?.server == null || clock.rttMs === null) return UNKNOWN;
+  if (clock === undefined || clock.server === null || clock.rttMs === null) return UNKNOWN;
   const server = Date.parse(clock.server);
   const local = Date.parse(clock.local);
   if (Number.isNaN(server) || Number.isNaN(local)) return UNKNOWN;

@@ -28,14 +28,16 @@ export function isoWithOffset(date: Date, offsetMinutes: number): string {
 /** Control, invisible and direction characters, and what Windows refuses in names. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}<>:"/\\|?*%]/gu;
 
+/** Windows drops a dot at the end of a name; at the start it hides the file, and a hyphen looks like an option. */
+const AT_NO_END: ReadonlySet<string | undefined> = new Set(['.', '-']);
+
 /** A piece of a file name that every system takes: at most 40 characters, never empty. */
 export function safeName(text: string): string {
   const clean = text.normalize('NFC').replace(UNSAFE, '').replace(/\s+/g, '-');
-  const trimmed = Array.from(clean)
-    .slice(0, 40)
-    .join('')
-    .replace(/^[.\-]+|[.\-]+$/g, '');
-  return trimmed === '' ? 'page' : trimmed;
+  const chars = Array.from(clean).slice(0, 40);
+  while (AT_NO_END.has(chars.at(-1))) chars.pop();
+  while (AT_NO_END.has(chars[0])) chars.shift();
+  return chars.length === 0 ? 'page' : chars.join('');
 }
 
 /** Name of the package's folder (and of the zip, without `.zip`). */

@@ -180,7 +180,7 @@ describe('captures', () => {
     fakeBrowser.commands.onCommand.emit('capture', { id: 7 });
     await until(async () => (await captureStates.read(7))?.status === 'done');
     const first = (await captureStates.read(7))?.evidenceId;
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await until(() => Promise.resolve(state.badges.get(7) === '✓'));
     fakeBrowser.contextMenus.onClicked.emit({ menuItemId: 'capture' }, { id: 7 });
     await until(async () => {
       const now = await captureStates.read(7);

@@ -124,7 +124,7 @@ describe('router', () => {
   it('stops listening to a tab that floods it, and to no other', async () => {
     const route = createRouter(HANDLERS, SELF);
     const answers = await Promise.all(
-      Array.from({ length: 450 }, () => route({ type: 'page/read', page }, SENDERS.page)),
+      Array.from({ length: 450 }, async () => route({ type: 'page/read', page }, SENDERS.page)),
     );
     expect(answers.filter((answer) => (answer as { ok: boolean }).ok)).toHaveLength(400);
     expect(answers.at(-1)).toMatchObject({ code: 'quota' });
