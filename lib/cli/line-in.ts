@@ -29,6 +29,8 @@ export type ReadLine =
 const optionalText = z.string().nullish();
 const idSchema = z.union([z.string(), z.number()]);
 
+const OPTIONAL_FIELDS = ['platform', 'lang', 'reviewerName', 'reviewText', 'merchantName'] as const;
+
 /** contracts/scan-io.md, "A line in"; unknown fields are dropped. */
 const lineSchema = z.object({
   id: idSchema,
@@ -86,15 +88,11 @@ function bad(id: LineId | null, code: LineError['code'], message: string): ReadL
 }
 
 function toInput(line: z.infer<typeof lineSchema>): ScanInput {
-  const { id, text, role, platform, lang, reviewerName, reviewText, merchantName } = line;
-  return {
-    id: String(id),
-    text,
-    role: role ?? 'reply',
-    ...(platform != null && { platform }),
-    ...(lang != null && { lang }),
-    ...(reviewerName != null && { reviewerName }),
-    ...(reviewText != null && { reviewText }),
-    ...(merchantName != null && { merchantName }),
-  };
+  const { id, text, role, ...rest } = line;
+  const input: ScanInput = { id: String(id), text, role: role ?? 'reply' };
+  for (const field of OPTIONAL_FIELDS) {
+    const value = rest[field];
+    if (typeof value === 'string') input[field] = value;
+  }
+  return input;
 }

@@ -28,7 +28,12 @@ export class LineWriter {
 
   /** Resolves when everything was handed on. */
   async finish(): Promise<void> {
-    if (this.out.writableLength > 0 && !this.failed) await this.room();
+    this.check();
+    await new Promise<void>((resolve) => {
+      this.out.write('', () => {
+        resolve();
+      });
+    });
     this.check();
   }
 

@@ -12,14 +12,14 @@ export const NOTICE_WORDS = /公告|通知|致歉|道歉|回应|回應|说明|�
 
 /** A shop that says "I". */
 export const SHOP_SPEAKS =
-  /(?:我|本|敝|小)(?:店|司|馆|館|院|公司|酒店|餐厅|餐廳|门店|門店|商家|商铺|商户|工作室|俱乐部|民宿|诊所|診所|机构|校区|企业|品牌|人作为店)|我们(?:店|馆|公司|门店|商家|酒店|餐厅|工作室|民宿)|咱们?店|我家(?:店|门店)|(?:作为|身为)(?:店家|商家|店主|老板|店长|一家店)|\b(?:our|my) (?:shop|store|restaurant|salon|hotel|caf[eé]|bar|business|studio|clinic|gym|company|staff|bakery|spa|kitchen|team)\b/gi;
+  /[我本敝小](?:[店司馆館院]|公司|酒店|餐厅|餐廳|门店|門店|商家|商铺|商户|工作室|俱乐部|民宿|诊所|診所|机构|校区|企业|品牌|人作为店)|我们(?:店|馆|公司|门店|商家|酒店|餐厅|工作室|民宿)|咱们?店|我家(?:店|门店)|(?:作为|身为)(?:店家|商家|店主|老板|店长|一家店)|\b(?:our|my) (?:shop|store|restaurant|salon|hotel|caf[eé]|bar|business|studio|clinic|gym|company|staff|bakery|spa|kitchen|team)\b/gi;
 
 /** Somebody who says "we". */
 export const WE_SPEAK = /我们|我們|我方|咱们|\bwe\b/gi;
 
 /** The other side. */
 export const CUSTOMER_WORDS =
-  /顾客|顧客|客人|消费者|消費者|玩家|客户|客戶|买家|買家|会员|學員|学员|患者|住客|租客|食客|食客|女士|先生|小姐|网友|網友|家长|评价人|评论者|\b(?:customer|guest|client|reviewer|diner|patient|patron|visitor)s?\b/i;
+  /顾客|顧客|客人|消费者|消費者|玩家|客户|客戶|买家|買家|会员|學員|学员|患者|住客|租客|食客|女士|先生|小姐|网友|網友|家长|评价人|评论者|\b(?:customer|guest|client|reviewer|diner|patient|patron|visitor)s?\b/i;
 
 /** A quarrel: at least two different ones make a text a dispute. */
 export const DISPUTE_WORDS =

@@ -94,7 +94,7 @@ function merchantOf(match: LabelMatch, extent: Extent, names: readonly string[])
 
 /** `Bella Vista, Manager at …, responded 3 March` → `Bella Vista`. */
 function nameIn(headRest: string): string {
-  return headRest.split(/[,，|·•:：(（]|\s+(?:responded|on|at)\s|\s\d/)[0]?.trim() ?? '';
+  return headRest.split(/[,，|·•:：(（]|\s(?:responded|on|at)\s|\s\d/)[0]?.trim() ?? '';
 }
 
 /** ARIA labels outlive class names: `<div role="article" aria-label="Response from the owner">`. */

@@ -35,27 +35,26 @@ export function domOf(root: Document): Dom {
   const known = doms.get(root);
   if (known) return known;
   const dom = createDom(root);
-  doms.set(root, dom);
+  // A document without any element yet has no prototype of elements to read.
+  if (dom.one('*')) doms.set(root, dom);
   return dom;
 }
 
 function createDom(root: Document): Dom {
   const nodes = chainOwning(root, 'parentNode');
-  const getHtml = reader<Document, Element | null>(chainOwning(root, 'documentElement'), 'documentElement');
+  const documents = chainOwning(root, 'querySelectorAll');
+  const getHtml = reader(
+    chainOwning(root, 'documentElement'),
+    'documentElement',
+    (node: Document) => node.documentElement,
+  );
   const html = getHtml(root);
   const elements = html ? chainOwning(html, 'localName') : null;
-  const type = reader<Node, number>(nodes, 'nodeType');
-  const parentNode = reader<Node, Node | null>(nodes, 'parentNode');
-  const localName = reader<Element, string>(elements, 'localName');
-  const getAttribute = method<[string], string | null>(elements, 'getAttribute');
-  const allInElement = method<[string], Iterable<Element>>(elements, 'querySelectorAll');
-  const documents = chainOwning(root, 'querySelectorAll');
-  const allInRoot = method<[string], Iterable<Element>>(documents, 'querySelectorAll');
-  const oneInElement = method<[string], Element | null>(elements, 'querySelector');
-  const oneInRoot = method<[string], Element | null>(documents, 'querySelector');
-  const walker = method<[Node, number], TreeWalker>(
-    chainOwning(root, 'createTreeWalker'),
-    'createTreeWalker',
+  const type = reader(nodes, 'nodeType', (node: Node) => node.nodeType);
+  const parentNode = reader(nodes, 'parentNode', (node: Node): Node | null => node.parentNode);
+  const localName = reader(elements, 'localName', (element: Element) => element.localName);
+  const getAttribute = caller(elements, 'getAttribute', (element: Element, name: string) =>
+    element.getAttribute(name),
   );
   const isElement = (node: Node): node is Element => type(node) === ELEMENT;
   const isText = (node: Node): node is Text => type(node) === TEXT;
@@ -68,32 +67,58 @@ function createDom(root: Document): Dom {
       const parent = parentNode(node);
       return parent && isElement(parent) ? parent : null;
     },
-    first: reader<Node, Node | null>(nodes, 'firstChild'),
-    last: reader<Node, Node | null>(nodes, 'lastChild'),
-    next: reader<Node, Node | null>(nodes, 'nextSibling'),
-    previous: reader<Node, Node | null>(nodes, 'previousSibling'),
+    first: reader(nodes, 'firstChild', (node: Node): Node | null => node.firstChild),
+    last: reader(nodes, 'lastChild', (node: Node): Node | null => node.lastChild),
+    next: reader(nodes, 'nextSibling', (node: Node): Node | null => node.nextSibling),
+    previous: reader(nodes, 'previousSibling', (node: Node): Node | null => node.previousSibling),
     attr: (element, name) => getAttribute(element, name) ?? null,
-    all: (css, scope) => [...(scope ? allInElement(scope, css) : allInRoot(root, css))],
-    one: (css, scope) => (scope ? oneInElement(scope, css) : oneInRoot(root, css)),
-    matches: method<[string], boolean>(elements, 'matches'),
-    connected: reader<Node, boolean>(nodes, 'isConnected'),
+    matches: caller(elements, 'matches', (element: Element, css: string) => element.matches(css)),
+    connected: reader(nodes, 'isConnected', (node: Node) => node.isConnected),
+    ...queries(root, elements, documents),
     *texts(scope) {
-      const walk = walker(root, scope ?? html ?? root, SHOW_TEXT);
-      for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const from = scope ?? getHtml(root);
+      const walk = from && walkTexts(root, from);
+      for (let node = walk?.nextNode(); node; node = walk?.nextNode()) {
         if (isText(node)) yield node;
       }
     },
   };
 }
 
-/** The prototype in `from`'s chain that owns `key` as a browser does; null where fields lie on the objects. */
+function walkTexts(root: Document, from: Element): TreeWalker {
+  const proto = chainOwning(root, 'createTreeWalker');
+  const own: TypedPropertyDescriptor<Document['createTreeWalker']> | undefined = proto
+    ? Object.getOwnPropertyDescriptor(proto, 'createTreeWalker')
+    : undefined;
+  return own?.value ? own.value.call(root, from, SHOW_TEXT) : root.createTreeWalker(from, SHOW_TEXT);
+}
+
+function queries(
+  root: Document,
+  elements: object | null,
+  documents: object | null,
+): Pick<Dom, 'all' | 'one'> {
+  type Css = (node: ParentNode, css: string) => Iterable<Element>;
+  const every: Css = (node, css) => node.querySelectorAll(css);
+  const first = (node: ParentNode, css: string): Element | null => node.querySelector(css);
+  const allInElement = caller(elements, 'querySelectorAll', every);
+  const allInRoot = caller(documents, 'querySelectorAll', every);
+  const oneInElement = caller(elements, 'querySelector', first);
+  const oneInRoot = caller(documents, 'querySelector', first);
+  return {
+    all: (css, scope) => [...(scope ? allInElement(scope, css) : allInRoot(root, css))],
+    one: (css, scope) => (scope ? oneInElement(scope, css) : oneInRoot(root, css)),
+  };
+}
+
+/** The prototype in `from`'s chain that owns `key` as a browser's does; null where fields lie on the objects. */
 function chainOwning(from: object, key: string): object | null {
   for (
     let proto: unknown = Object.getPrototypeOf(from);
     isObject(proto);
     proto = Object.getPrototypeOf(proto)
   ) {
-    if (Object.getOwnPropertyDescriptor(proto, key)) return proto;
+    if (Object.hasOwn(proto, key)) return proto;
   }
   return null;
 }
@@ -102,14 +127,28 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-function reader<N extends object, T>(proto: object | null, key: string): (node: N) => T {
-  const get = proto && Object.getOwnPropertyDescriptor(proto, key)?.get;
-  if (get) return (node) => Reflect.apply(get, node, []);
-  return (node: object) => Reflect.get(node, key);
+/** Reads by the prototype's getter; by `plain` where there is none. */
+function reader<N extends object, T>(
+  proto: object | null,
+  key: string,
+  plain: (node: N) => T,
+): (node: N) => T {
+  const own: TypedPropertyDescriptor<T> | undefined = proto
+    ? Object.getOwnPropertyDescriptor(proto, key)
+    : undefined;
+  const get = own?.get;
+  return get ? (node) => get.call(node) : plain;
 }
 
-function method<A extends unknown[], T>(proto: object | null, key: string): (node: object, ...args: A) => T {
-  const own: unknown = proto ? Object.getOwnPropertyDescriptor(proto, key)?.value : undefined;
-  if (typeof own === 'function') return (node, ...args) => Reflect.apply(own, node, args);
-  return (node, ...args) => Reflect.apply(Reflect.get(node, key), node, args);
+/** Calls the prototype's own function; `plain` where there is none. */
+function caller<N extends object, T>(
+  proto: object | null,
+  key: string,
+  plain: (node: N, argument: string) => T,
+): (node: N, argument: string) => T {
+  const own: TypedPropertyDescriptor<(argument: string) => T> | undefined = proto
+    ? Object.getOwnPropertyDescriptor(proto, key)
+    : undefined;
+  const call = own?.value;
+  return call ? (node, argument) => call.call(node, argument) : plain;
 }

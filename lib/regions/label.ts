@@ -91,7 +91,7 @@ function matchLatin(words: string): LabelMatch | null {
   if (fixed !== undefined) {
     const colon = /^[^\S\n]{0,2}[:：]/.exec(words.slice(fixed.length))?.[0].length ?? 0;
     // 사장님 opens customers' sentences too (「사장님 친절해요」): only alone or with a date is it a head.
-    if (fixed === '사장님' && !/^\s*(?:$|\d|[:：])/.test(words.slice(fixed.length))) return null;
+    if (fixed === '사장님' && !/^\s*(?:$|[\d:：])/.test(words.slice(fixed.length))) return null;
     const label = words.slice(0, fixed.length);
     return { label, end: fixed.length + colon, kind: colon > 0 ? 'closed' : 'open', strong: true };
   }

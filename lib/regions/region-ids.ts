@@ -6,7 +6,8 @@ import type { RegionIds } from './types.ts';
  * and makes it anew; two elements with the same words have two ids while both stand in the page.
  */
 export function createRegionIds(root: Document): RegionIds {
-  const isConnected = domOf(root).connected;
+  const dom = domOf(root);
+  const isConnected = (element: Element): boolean => dom.connected(element);
   const byKey = new Map<string, (WeakRef<Element> | null)[]>();
   return {
     idFor(element, key) {

@@ -2,7 +2,7 @@ import type { Dom } from './dom.ts';
 import { firstWords } from './short-text.ts';
 
 /** What stands between a shop's name and the rest of a title. */
-const SEPARATOR = /\s*[-_|–—·•:：,，(（【「『«»]\s*/;
+const SEPARATOR = /[-_|–—·•:：,，(（【「『«»]/;
 
 /**
  * Takes a document; gives the names by which it may call its shop, most telling first: the reviewed item, the main

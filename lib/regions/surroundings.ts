@@ -17,7 +17,7 @@ const CONTROLS: ReadonlySet<string> = new Set([
 const CONTROL_ROLES = /^(?:tab|tablist|button|link|menuitem|option|navigation|textbox)$/;
 const REVIEW_WORDS =
   /review|rating|comment|feedback|testimonial|evaluat|appraise|opinion|remark|pinglun|pingjia|\brate\b/i;
-const REVIEW_BODY = /(?:review|comment)[-_]?(?:text|body|words|content|desc)|reviewBody|^description$/i;
+const REVIEW_BODY = /(?:review|comment)[-_]?(?:text|body|words|content|desc)|^description$/i;
 /** One review, not a list of them: `review`, `user-review-item`, `commentCard`. */
 const ONE_REVIEW =
   /(?:^|[\s_-])(?:review|comment|testimonial|evaluation)(?:[-_]{0,2}(?:item|card|box|container|row|entry|block))?(?=$|\s)/i;
@@ -111,7 +111,7 @@ export function elementBeside(dom: Dom, node: Node, step: 1 | -1): Element | nul
 }
 
 const DATE_LIKE =
-  /^[\d\s年月日时分秒:：./,-]+$|^(?:昨天|今天|刚刚|\d{1,3}\s?(?:秒|分钟|小时|天|周|个月|個月|年)[前後后])|\bago$|^\w{3,9}\.? \d{1,2}, \d{4}$/;
+  /^[\d\s年月日时分秒:：./,-]+$|^(?:昨天|今天|刚刚|\d{1,3}\s?(?:[秒天周年]|分钟|小时|个月|個月)[前後后])|\bago$|^\w{3,9}\.? \d{1,2}, \d{4}$/;
 
 /** True for words that are only a date or a time. */
 export function isDateLike(text: string): boolean {
