@@ -230,7 +230,7 @@ export const en: Readonly<Record<MessageKey, Message>> = {
   'error.page-not-allowed': 'The browser does not let extensions work on pages of this kind.',
   'error.unreadable-image': 'One picture could not be opened.',
   'error.storage-full':
-    'Storage is full, so this was not saved. Save older packages to the computer, then delete them here.',
+    'Storage is full, so this was not saved. In the side panel, save older packages to the computer, then delete them.',
   'error.storage-failed': 'The browser could not store the data. Please try again.',
   'error.bad-message': 'Parts of the extension did not understand each other. Please open this window again.',
   'error.too-large': 'It is too large and was not saved.',

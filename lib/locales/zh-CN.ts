@@ -231,7 +231,7 @@ export const zhCN = {
   'error.page-changed': '页面变了，刚才的结果可能过时。',
   'error.page-not-allowed': '浏览器不允许在这类页面上工作。',
   'error.unreadable-image': '有一张图片打不开。',
-  'error.storage-full': '存储空间满了，这次没有存下。先把旧的证据包存到电脑，再删掉。',
+  'error.storage-full': '存储空间满了，这次没有存下。请到侧栏把旧的证据包存到电脑，再删掉。',
   'error.storage-failed': '浏览器没能存下数据。请再试一次。',
   'error.bad-message': '扩展内部的消息没对上。请重新打开这个窗口。',
   'error.too-large': '内容太大，没有存下。',
