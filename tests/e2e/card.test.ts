@@ -62,7 +62,7 @@ describe(`the card in the page, ${BROWSER}`, () => {
       [...root.querySelectorAll('[role="dialog"] li button')].map((button) => button.textContent),
     );
     expect(buttons?.join()).toMatch(/不是我的|判断错|Not mine/);
-    await clickOurs(session, page, '[role="dialog"] li button:last-of-type');
+    await clickOurs(session, page, '[role="dialog"] button.wrong');
     await until('one mark less', async () => (await markedTexts(page)).length < before.length);
     const { state } = await pageIsRead(session);
     expect(state.dismissed).toHaveLength(1);

@@ -144,7 +144,8 @@ export async function startChrome({ executablePath, extension, headless }: Launc
     async pressAction(page) {
       const extensions = await browser.extensions();
       await page.bringToFront();
-      const opened = browser.waitForTarget((target) => isPopup(target, id));
+      const before = browser.targets();
+      const opened = browser.waitForTarget((target) => isPopup(target, id) && !before.includes(target));
       await extensions.get(id)?.triggerAction(page);
       const popup = await (await opened).asPage();
       listenToPage(popup, id, errors);

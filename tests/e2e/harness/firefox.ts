@@ -145,7 +145,7 @@ export async function startFirefox({ executablePath, extension, headless }: Laun
       const answer = new Promise((done) => shown.messageManager.addMessageListener(name, ({ data }) => done(data)));
       const script = '(async () => { let told; try { told = { value: JSON.stringify(await (' + ${JSON.stringify(body)} +
         ')(content)) } } catch (error) { told = { error: String(error) } } sendAsyncMessage(' + JSON.stringify(name) + ', told); })()';
-      shown.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+      shown.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
       const told = await answer;
       if (told.error) throw new Error(told.error);
       return told.value === undefined ? null : JSON.parse(told.value);
