@@ -1,9 +1,20 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Manifest per browser. Every permission has its reason beside it; nothing is asked for "in case". */
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  vite: () => ({
+    resolve: {
+      alias: {
+        // WXT's context tells the page the extension's id by an event, and can be ended by it: ours does not.
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('./entrypoints/content/context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
   webExt: { disabled: true },
   zip: { artifactTemplate: 'pingdun-{{version}}-{{browser}}.zip' },
   manifest: ({ browser }) => ({

@@ -3,7 +3,7 @@
  * The eyes and the pen in a page: wires lib/page to the extension's messages, the region finder and the card. Starts by
  * itself on known platforms; elsewhere the background puts it in after a click (scripting.executeScript with
  * content-scripts/content.js, and insertCSS with content-scripts/content.css). A second copy takes over from the
- * first: WXT's context aborts the older one, which cleans up after itself.
+ * first (context.ts), which cleans up after itself.
  */
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
@@ -73,6 +73,8 @@ export default defineContentScript({
       return true;
     };
     browser.runtime.onMessage.addListener(listen);
-    ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listen));
+    ctx.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listen), {
+      once: true,
+    });
   },
 });

@@ -20,17 +20,30 @@ function registry(): HighlightRegistry | undefined {
   return typeof CSS !== 'undefined' && 'highlights' in CSS ? CSS.highlights : undefined;
 }
 
+/** What this copy of the script has put into the registry, by name. */
+const drawn = new Map<string, Highlight>();
+
+function drawUnder(highlights: HighlightRegistry, name: string, marks: readonly MarkedRange[]): void {
+  if (marks.length > 0) {
+    const highlight = new Highlight(...marks.map((mark) => mark.range));
+    highlights.set(name, highlight);
+    drawn.set(name, highlight);
+    return;
+  }
+  // After the extension was reloaded a newer copy may have drawn under the name: that is not ours to delete.
+  if (highlights.get(name) === drawn.get(name)) highlights.delete(name);
+  drawn.delete(name);
+}
+
 /** Draws exactly these marks and no others. Names without marks leave the registry. */
 export function drawHighlights(marks: readonly MarkedRange[]): void {
   const highlights = registry();
   if (!highlights) return;
-  const sure = marks.filter((mark) => mark.confidence >= SURE_FROM);
-  const unsure = marks.filter((mark) => mark.confidence < SURE_FROM);
-  for (const [name, some] of [
-    [MARK_NAMES.sure, sure],
-    [MARK_NAMES.unsure, unsure],
-  ] as const) {
-    if (some.length === 0) highlights.delete(name);
-    else highlights.set(name, new Highlight(...some.map((mark) => mark.range)));
-  }
+  const isSure = (mark: MarkedRange): boolean => mark.confidence >= SURE_FROM;
+  drawUnder(highlights, MARK_NAMES.sure, marks.filter(isSure));
+  drawUnder(
+    highlights,
+    MARK_NAMES.unsure,
+    marks.filter((mark) => !isSure(mark)),
+  );
 }

@@ -35,6 +35,14 @@ test('without marks no name of ours stays; the page’s own stay', () => {
   expect([...highlights.keys()]).toEqual(['of-the-page']);
 });
 
+test('what a newer copy drew under the name stays', () => {
+  drawHighlights([{ range: range('a'), confidence: 0.95 }]);
+  const newer = new Set();
+  highlights.set(MARK_NAMES.sure, newer);
+  drawHighlights([]);
+  expect(highlights.get(MARK_NAMES.sure)).toBe(newer);
+});
+
 test('names say nothing about what is marked', () => {
   for (const name of Object.values(MARK_NAMES)) expect(name).not.toMatch(/ping|dun|alarm|dox|leak|privacy/);
 });
