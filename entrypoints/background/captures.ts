@@ -118,9 +118,9 @@ async function run(
 /** A bug in a capture: logged, said on screen; what was stored stays and is packed at the next start. */
 async function failLoudly(tabId: number, evidenceId: string, error: unknown): Promise<CaptureState> {
   console.error('pingdun capture:', error);
-  const { state } = createProgress(evidenceId, () => Promise.resolve(), now);
   const known = await captureStates.read(tabId);
-  const last = known?.evidenceId === evidenceId ? known : state();
+  const fresh = createProgress(evidenceId, () => Promise.resolve(), now);
+  const last = known?.evidenceId === evidenceId ? known : fresh.state();
   const failed: CaptureState = { ...last, status: 'failed', error: { code: 'internal' } };
   await captureStates.write(tabId, failed);
   await refreshBadge(tabId);
