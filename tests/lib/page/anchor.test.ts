@@ -1,12 +1,11 @@
-import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { placeOf } from '../../../lib/page/anchor.ts';
 import type { Place } from '../../../lib/page/anchor.ts';
 import type { FoundRegion } from '../../../lib/regions/types.ts';
-import { documentOf, regionAt } from './pieces.ts';
+import { BrowserNode, documentOf, regionAt } from './pieces.ts';
 
 beforeAll(() => {
-  vi.stubGlobal('Node', parseHTML('<p></p>').Node);
+  vi.stubGlobal('Node', BrowserNode);
 });
 
 function spanOf(region: FoundRegion, words: string) {

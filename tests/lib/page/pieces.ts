@@ -31,3 +31,21 @@ export function regionAt(document: Document, selector: string, joint = ''): Foun
     ...{ voice: 'test', holes: false, element, nodes },
   };
 }
+
+/**
+ * What a browser has on `Node.prototype`; the parser's DOM has it on subclasses only, where calls through the
+ * prototype do not find it.
+ */
+export const BrowserNode = {
+  prototype: {
+    contains(this: Node, other: Node): boolean {
+      for (let node: Node | null = other; node; node = node.parentNode) if (node === this) return true;
+      return false;
+    },
+    getRootNode(this: Node): Node {
+      let top: Node = this as Node;
+      while (top.parentNode) top = top.parentNode;
+      return top;
+    },
+  },
+};
