@@ -202,6 +202,15 @@ export async function startFirefox({ executablePath, extension, headless }: Laun
       ),
     async pressAction(page) {
       await page.bringToFront();
+      // A popup that still stands open over another page would refuse the next one.
+      await inWindow(`(async () => {
+        const panels = () => [...document.querySelectorAll('panel')].filter((panel) => panel.state !== 'closed');
+        const pressed = () => document.querySelector('toolbarbutton[open]') !== null;
+        for (let i = 0; i < 50 && (panels().length > 0 || pressed()); i++) {
+          for (const panel of panels()) panel.hidePopup();
+          await new Promise((done) => setTimeout(done, 100));
+        }
+      })()`);
       await inWindow(
         `${api}.browserActionFor(${policy}.extension).openPopup(window, false).then(() => null)`,
       );
