@@ -4,15 +4,13 @@ import type { Act, Subject } from '../../model/kinds.ts';
 import { placeOf, type Reading } from './clause.ts';
 
 const PUBLISH =
-  '(?:公开|公布|曝光|公示|公之于众|发出来|发出去|发到|发布|发给(?:大家|媒体|记者|同行|你|您|所有)|发上|发网|发朋友圈|发抖音|发群|发在|发一?[条段份]|贴出|贴到|贴在|贴上|挂出|挂到|挂网|挂在|挂上|挂店|放出|放到|放上|晒出|晒到|晒一?晒|亮出|亮一晚|摆出|摆上|传上|传到|上传|上网|播放|循环播|投屏|写到|写在|印成|打印|印出|抖出来|抖一抖|说出来|讲出来|给大家(?:看|听|欣赏|助|瞧)|让大家(?:看|评|听|知道|认识|瞧|都|见识)|让全[^，。]{0,6}(?:看|知道)|向公众|向社会|对外|提供全程|群发|转发|通知(?:你|您)|告诉(?:你|您)|找到?(?:你|您)(?:单位|公司|学校|家)|寄到|送到(?:你|您)|出名|见报|给(?:你|您)老(?:婆|公)|俾[^，。]{0,4}睇)';
+  '(?:公开|公布|曝光|公示|公之于众|发出来|发出去|发到|发布|发给(?:大家|媒体|记者|同行|你|您|所有)|发上|发网|发朋友圈|发抖音|发群|发在|发一?[条段份]|贴出|贴到|贴在|贴上|挂出|挂到|挂网|挂在|挂上|挂店|放出|放到|放上|晒出|晒到|晒一?晒|亮出|亮一晚|摆出|摆上|传上|传到|上传|上网|投到|提供拷贝|提供全部|播放|循环播|投屏|写到|写在|印成|打印|印出|抖出来|抖一抖|说出来|讲出来|给大家(?:看|听|欣赏|助|瞧)|让大家(?:看|评|听|知道|认识|瞧|都|见识)|让全[^，。]{0,6}(?:看|知道)|向公众|向社会|对外|提供全程|群发|转发|通知(?:你|您)|告诉(?:你|您)|找到?(?:你|您)(?:单位|公司|学校|家)|寄到|送到(?:你|您)|出名|见报|给(?:你|您)老(?:婆|公)|俾[^，。]{0,4}睇)';
 const MODAL =
-  '(?:可以?|可向|将|会|要(?!求)|就|准备|打算|考虑|随时|不介意|介意|保留[^，。]{0,8}权|信不信|要不要|是不是要|否则|不然|要么|别怪|别逼|逼我|敢|等着|小心|必要时|如有需要|如有必要|如需|需要的话|不排除|愿意|欢迎[^，。]{0,6}(?:索取|来看|查看|围观)|再不|若不|若再|要是再|如果(?:再|不|继续)|再(?:说|闹|唱|发|乱|哇|来)|哪天|改天|明天|下次|迟早|一不小心|删(?:掉|了|评)|今晚|限你|限您|三天|24小时|小时内|做人留一线|不妨|何不|干脆|索性|确定要|想不想|试试|不客气|咪|唔好怪)';
+  '(?:可以?|可向|将|会|要(?!求)|就|准备|打算|考虑|随时|不介意|介意|保留[^，。]{0,8}权?|不得不|信不信|要不要|是不是要|否则|不然|要么|别怪|别逼|逼我|敢|等着|小心|必要时|如有需要|如有必要|如需|需要的话|不排除|愿意|欢迎[^，。]{0,6}(?:索取|来看|查看|围观)|再不|若不|若再|要是再|如果(?:再|不|继续)|再(?:说|闹|唱|发|乱|哇|来)|哪天|改天|明天|下次|迟早|一不小心|删(?:掉|了|评)|今晚|限你|限您|三天|24小时|小时内|做人留一线|不妨|何不|干脆|索性|确定要|想不想|试试|不客气|咪|唔好怪)';
 const SHOWN =
   /(?:见(?:上|下)?(?:图|附图|文末|评论|第[一二三四五六七八九\d]张|截图|附件|视频|P\d|p\d|首图|配图)|如(?:上|下)?图|(?:上|下|附|配|左|右)图|图[一二三四五六七八九\d]|P[1-9]|附后|附上|附在|附于|随文|如下|奉上|在此|已(?:公开|发布|上传|贴|放|挂|发到|发在|发至|置顶)|贴(?:出来|在|上)|放(?:出来|在|上)|晒(?:出来|在)|公布(?:于|在|如下|出来)|公开(?:如下|于|在|她|他|您|你|此人|该)|现(?:将|把|予|公)|特(?:将|此|予)|截图为证|有图|有图有真相|请看|大家看|看清楚|看图|点开|欣赏一下|供大家|👇|⬇|↓|链接|发出来了|发了|放了|挂了|贴了|全程(?:公开|在此)|一览|自己看|都来看|曝光(?:一下|如下|她|他|此人)|就放这|放这儿|亮给|截了图|截图(?:放|发|挂|贴|在|如)|各位(?:请|看))/;
-const NEGATED =
-  /(?:从未|从不|从来没|绝不|决不|不会|不可能|不得|不能|不应|不该|不曾|不予|不作|不对外|不公开|未曾|未经|没有?(?:人|任何)?|无权|严禁|禁止|杜绝|避免|拒绝|不便|不方便|不宜|不打算|不想|不愿|不随意|不再|勿|不许|唔会|唔好|不需要|无需|不必|不要(?!脸))[^，。；！？\n]{0,16}$/;
 const REQUEST =
-  /(?:请|麻烦|烦请|劳烦|恳请|还望|望|方便(?:的话|时)?|可以|能否|能不能|可否|希望|建议|欢迎)(?:您|你|把|将|先|再|大家|提供|告知|发|私信|联系|出示|附|留|补充|带|截|私聊|客官|亲)[^，。；！？\n]{0,18}$|(?:提供|告诉我们?|告知|发(?:给|到|至)(?:我|客服|店|售后|前台|在线|官方)|私信|报一?下|出示|带上|拍给|拍(?:下|张)|凭|留下|备好|准备好|核对)[^，。；！？\n]{0,10}$/;
+  /(?:请|麻烦|烦请|劳烦|恳请|还望|望|方便(?:的话|时)?|可以|能否|能不能|可否|希望|建议|欢迎)(?:您|你|把|将|先|再|提供|告知|发|私信|联系|出示|附|留|补充|带|截|私聊|客官|亲)[^，。；！？\n]{0,18}$|(?:提供|告诉我们?|告知|发(?:给|到|至)(?:我|客服|店|售后|前台|在线|官方)|私信|报一?下|出示|带上|拍给|拍(?:下|张)|凭|留下|备好|准备好|核对)[^，。；！？\n]{0,10}$/;
 const REQUEST_AFTER =
   /^[^，。；！？\n]{0,12}(?:发(?:给|到|至)?(?:我|客服|店|售后|前台|在线|官方|一下|过来)|提供给|截(?:一下|图)?发|给(?:我们?|客服|售后)|告诉我|告知|私信|拍给|寄回|带来)/;
 const LOOK_UP =
@@ -24,6 +22,10 @@ const HANDED =
 const CALL =
   /(?:大家|各位|欢迎(?:大家|各位|同行|网友)?|朋友们|姐妹们?|兄弟们?|老铁们?|街坊|同行们?|网友们?|有空的?|谁有空|哪位|想[^，。]{0,8}的)[^。；！\n]{0,16}(?:加|打|拨|找|问|联系|骂|围观|关照|聊聊|慰问|去|私信|骚扰|评理|拜访|认识)|(?:都去|快去|赶紧去|一起去)[^。；！\n]{0,12}(?:问|骂|找|打|加)|(?:打|加|ring|call)[^，。]{0,6}(?:问问|聊聊|慰问|骚扰)/;
 
+/** The shop asks people not to: 「希望大家不要去打扰他」. */
+const CALLED_OFF =
+  /(?:不要|别(?!怪|逼)|请勿|切勿|勿|唔好|不必|莫要|不希望|无需|不用)[^，。；！？\n]{0,10}(?:去|人肉|起底|打扰|骚扰|骂|扒|网暴|猜|打听|找|攻击|联系|搜)/;
+
 export interface ActDecision {
   readonly act: Act;
   readonly rule: string;
@@ -33,7 +35,9 @@ export interface ActDecision {
 const say = (act: Act, rule: string, sure: number): ActDecision => ({ act, rule, sure });
 
 /** Somebody else asked for it, the shop refuses. */
-const REFUSED = new RegExp(`${PUBLISH}[^。；！？\\n]{0,24}[，」”](?:这个?)?(?:我们?|我哋|本店|咱)?(?:也|都|可|是)?(?:不会|唔会|不能|做不到|不做|不干|办不到|从不|没有答应|拒绝)`);
+const REFUSED = new RegExp(
+  `${PUBLISH}[^。；！？\\n]{0,24}[，」”](?:这个?)?(?:我们?|我哋|本店|咱)?(?:也|都|可|是)?(?:不会|唔会|不能|做不到|不做|不干|办不到|从不|没有答应|拒绝)`,
+);
 const PUBLISHES = new RegExp(PUBLISH);
 
 const THREAT = [
@@ -72,7 +76,9 @@ const PRESSURE =
 function neighbourhood(reading: Reading, index: number): string {
   const first = reading.sentences[Math.max(0, index - 1)];
   const last = reading.sentences[Math.min(reading.sentences.length - 1, index + 1)];
-  return first === undefined || last === undefined ? '' : reading.text.slice(first.start, Math.min(last.end + 1, first.start + 400));
+  return first === undefined || last === undefined
+    ? ''
+    : reading.text.slice(first.start, Math.min(last.end + 1, first.start + 400));
 }
 
 /** Whether the sentence threatens to publish, by itself or with the pressure beside it. */
@@ -85,24 +91,41 @@ export function threatens(reading: Reading, candidate: Candidate): boolean {
   return PRESSURE.test(near) && (HOLDS.test(sentence) || (PUBLISHES.test(sentence) && !negatedPublish(near)));
 }
 
+/** Set phrases whose 不 denies nothing. */
+const HARMLESS_NOT =
+  /要不要?|不如|何不|是不是|能不能|会不会|敢不敢|该不该|好不好|不然|不妨|不介意|不得不|信不信|再不|若不|不客气|不排除|删不删|不删|不怕|不就|不服|不信|不止|不仅|不光|不但|不过|不料|差不多|不好意思|不要脸|不小心|不嫌/g;
+const DENIES =
+  '(?:从未|从不|从来没有?|绝不|决不|不会|不可能|不得|不能|不应|不该|不曾|不予|不作|未曾|未经|未向|没有|没|无权|严禁|禁止|拒绝|不便|不宜|不打算|不想|不愿|不再|勿|唔会|唔好|不必|无需|不)';
+const TELLS =
+  '(?:透露|公开|讲|谈|告诉|提供|外传|外泄|泄露|讨论|公布|评论|披露|展示|回应|传播|打听|猜测|对外|留存|收集|出示)';
+const DENIED_PUBLISH = new RegExp(`${DENIES}[^，。；！？\\n]{0,14}${PUBLISH}`);
+const DENIED_TELLING = new RegExp(`${DENIES}[^，。；！？\\n]{0,16}${TELLS}`);
+
 /** Publishing is spoken of, but denied or forbidden: 「我们从未公开您的电话」. */
 function negatedPublish(sentence: string): boolean {
-  return (
-    new RegExp(
-      `(?:从未|从不|从来没有?|绝不|决不|不会|不可能|不得|不能|不应|不该|不曾|不予|不作|未曾|没有|没|无权|严禁|禁止|拒绝|不便|不宜|不打算|不想|不愿|不再|勿|唔会|唔好|不必|无需|不)[^，。；！？\\n]{0,14}${PUBLISH}`,
-    ).test(sentence) && !/(?:不介意|不得不|不妨|不客气|不排除|再不|若不|要不要|不然|不怕)/.test(sentence)
-  );
+  return DENIED_PUBLISH.test(sentence.replaceAll(HARMLESS_NOT, '')) || REFUSED.test(sentence);
+}
+
+/** The sentence is about keeping things private. */
+function deniesTelling(sentence: string): boolean {
+  return DENIED_TELLING.test(sentence.replaceAll(HARMLESS_NOT, ''));
 }
 
 /** Footage, chats, pictures: the noun alone says little, the verbs around it everything. */
 function shownAct(reading: Reading, candidate: Candidate, hostile: boolean): ActDecision {
   const { before, after, sentence, next } = around(reading, candidate);
-  if (negatedPublish(sentence) || (PRIVACY_TALK.test(sentence) && !SHOWN.test(sentence)))
+  if (
+    negatedPublish(sentence) ||
+    deniesTelling(sentence) ||
+    (PRIVACY_TALK.test(sentence) && !SHOWN.test(sentence))
+  )
     return say('mention', 'act/denied', 0.9);
   if (HANDED.test(sentence)) return say('mention', 'act/handed-over', 0.85);
+  const asked = REQUEST.test(before) || REQUEST_AFTER.test(after);
+  if (asked && !hostile) return say('mention', 'act/request', 0.9);
   if (SHOWN.test(sentence)) return say('disclosure', 'act/shown', 0.88);
   if (threatens(reading, candidate)) return say('threat', 'act/threat', 0.88);
-  if (REQUEST.test(before) || REQUEST_AFTER.test(after)) return say('mention', 'act/request', 0.9);
+  if (asked) return say('mention', 'act/request', 0.8);
   if (THREAT.some((re) => re.test(next)) && !negatedPublish(next))
     return hostile ? say('threat', 'act/threat-next', 0.62) : say('mention', 'act/named', 0.6);
   if (LOOK_UP.test(before)) return say('mention', 'act/looked-up', 0.88);
@@ -132,14 +155,13 @@ function valueAct(reading: Reading, candidate: Candidate, subject: Subject): Act
 }
 
 const CONDITIONAL =
-  /(?:如果|若是?|假如|万一|倘若|要是|如(?=您|有|遇|需)|凡是?|建议|可能|也许|是否|有没有|会不会|请问|祝|希望|提醒|注意|避免|谨防|以免|防止|以防|不建议|适合|不适合|禁忌|常见|一般|通常|大多|很多|有些|部分|容易)/;
+  /(?:如果|若是?|假如|万一|倘若|要是|如(?=您|有|遇|需)|凡是?|建议|可能|也许|是否|有没有|会不会|请问|祝|希望|提醒|注意|避免|谨防|以免|防止|以防|不建议|适合|不适合|禁忌|常见|一般|通常|大多|很多|有些|部分|容易|多半|多数|任何|比例|属于|会加重|往往|有时|往后|每位|所有)/;
 
 /** Prose facts: told as true of this guest, they are disclosed; asked, wished or general, they are not. */
 function clauseAct(reading: Reading, candidate: Candidate): ActDecision {
-  const { whole, before } = around(reading, candidate);
-  const head = whole.slice(0, 40);
-  if (NEGATED.test(before) && !/(?:没付|没给|不给)/.test(candidate.kind))
-    return say('mention', 'act/denied', 0.6);
+  const { whole, before, sentence } = around(reading, candidate);
+  const head = (whole.length < 12 ? sentence : whole).slice(0, 48);
+  if (deniesTelling(sentence) || /保密|隐私/.test(sentence)) return say('mention', 'act/denied', 0.8);
   if (CONDITIONAL.test(head) && candidate.kind !== 'order-info') return say('mention', 'act/general', 0.7);
   if (REQUEST.test(before)) return say('mention', 'act/request', 0.75);
   return say('disclosure', 'act/told', 0.78);
@@ -152,7 +174,10 @@ export function actOf(
   subject: Subject,
   hostile: boolean,
 ): ActDecision {
-  if (candidate.detector.startsWith('call/')) return say('solicitation', 'act/call', 0.88);
+  if (candidate.detector.startsWith('call/'))
+    return CALLED_OFF.test(around(reading, candidate).sentence)
+      ? say('mention', 'act/called-off', 0.85)
+      : say('solicitation', 'act/call', 0.88);
   if (candidate.form === 'noun') return shownAct(reading, candidate, hostile);
   if (candidate.form === 'value') return valueAct(reading, candidate, subject);
   return candidate.detector === 'shown/avatar' || candidate.detector === 'shown/quoted-message'

@@ -7,14 +7,17 @@ import { findNames, findNicknames } from '../../detectors/zh/names.ts';
 import { findNumbers } from '../../detectors/zh/numbers.ts';
 import { findShown } from '../../detectors/zh/shown.ts';
 import type { Analyse, Candidate, DraftFinding, NormalText } from '../../model/draft.ts';
+import { isAlarm } from '../../model/alarm.ts';
 import type { Act, Subject } from '../../model/kinds.ts';
 import { toSource } from '../../text/normalise.ts';
 import { actOf, threatens, type ActDecision } from './act.ts';
 import { read, type Reading } from './clause.ts';
 import { isPublicName, isShopName, pageContext, saidInReview, type PageContext } from './context.ts';
 import { keeps } from './keep.ts';
+import { findTold } from './told.ts';
 import { subjectOf, type SubjectDecision } from './subject.ts';
-import { toneOf, type Tone } from './tone.ts';
+import { moodOf } from './mood.ts';
+import type { Mood } from './tone.ts';
 
 /** A candidate with both decisions, still in normal offsets. */
 export interface Judged {
@@ -54,10 +57,10 @@ function settleSubject(candidate: Candidate, act: Act, decided: Subject): Subjec
   return decided;
 }
 
-function judge(reading: Reading, candidate: Candidate, context: PageContext, tone: Tone): Judged {
+function judge(reading: Reading, candidate: Candidate, context: PageContext, mood: Mood): Judged {
   const value = reading.text.slice(candidate.start, candidate.end);
-  const whose = subjectOf(reading, candidate, tone);
-  const what = actOf(reading, candidate, whose.subject, tone.hostile);
+  const whose = subjectOf(reading, candidate, mood);
+  const what = actOf(reading, candidate, whose.subject, mood.hostile);
   let act = what.act;
   if (act === 'disclosure' && (isPublicName(context, value) || saidInReview(context, candidate, value)))
     act = 'mention';
@@ -72,6 +75,7 @@ function resolve(judged: Judged[]): Judged[] {
     each.confidence +
     (each.candidate.form === 'value' ? 0.3 : 0) +
     (each.act === 'mention' ? -0.2 : 0) +
+    (each.candidate.detector.startsWith('model/') ? -0.15 : 0) +
     (each.candidate.detector.startsWith('call/') ? 0.2 : 0);
   const kept: Judged[] = [];
   for (const each of [...judged].sort((a, b) => rank(b) - rank(a))) {
@@ -103,7 +107,27 @@ function draft(text: NormalText, judged: Judged): DraftFinding {
   };
 }
 
-const WIDE: Readonly<Record<string, string>> = { ',': '，', '!': '！', '?': '？', ':': '：', ';': '；', '(': '（', ')': '）' };
+const HINTED = 'model/hinted';
+/** A text must attack this plainly (log-odds) before a mere hint is said. */
+const HINT_FROM = 0;
+
+/** Where a text plainly attacks its customer and nothing is surer: the clause that tells most. */
+function strongestHint(judged: readonly Judged[], mood: Mood): Judged | undefined {
+  if (mood.exposes < HINT_FROM) return undefined;
+  return judged
+    .filter((each) => each.candidate.detector === HINTED && isAlarm(each))
+    .sort((a, b) => b.candidate.score - a.candidate.score)[0];
+}
+
+const WIDE: Readonly<Record<string, string>> = {
+  ',': '，',
+  '!': '！',
+  '?': '？',
+  ':': '：',
+  ';': '；',
+  '(': '（',
+  ')': '）',
+};
 
 /** ASCII punctuation typed after a Chinese character is Chinese punctuation. One unit for one unit. */
 function widenPunctuation(text: string): string {
@@ -115,16 +139,16 @@ export const analyseChinese: Analyse = (source, input) => {
   const text = { ...source, text: widenPunctuation(source.text) };
   const reading = read(text.text);
   const context = pageContext(input);
-  const tone = toneOf(text.text);
+  const mood = moodOf(reading, input.role);
   const judged: Judged[] = [];
-  for (const detect of DETECTORS) {
-    for (const candidate of detect(text.text)) {
-      const value = reading.text.slice(candidate.start, candidate.end);
-      if (isShopName(context, value)) continue;
-      if (candidate.detector.startsWith('noun/') && !threatens(reading, candidate)) continue;
-      const each = judge(reading, candidate, context, tone);
-      if (keeps(each, context, tone)) judged.push(each);
-    }
+  for (const candidate of [...DETECTORS.flatMap((detect) => detect(text.text)), ...findTold(reading, mood)]) {
+    const value = reading.text.slice(candidate.start, candidate.end);
+    if (isShopName(context, value)) continue;
+    if (candidate.detector.startsWith('noun/') && !threatens(reading, candidate)) continue;
+    const each = judge(reading, candidate, context, mood);
+    if (keeps(each, context, mood)) judged.push(each);
   }
-  return resolve(judged).map((each) => draft(text, each));
+  const sure = resolve(judged.filter((each) => each.candidate.detector !== HINTED));
+  const hint = sure.some(isAlarm) ? undefined : strongestHint(judged, mood);
+  return (hint === undefined ? sure : resolve([...sure, hint])).map((each) => draft(text, each));
 };

@@ -1,7 +1,10 @@
 /** Which judged candidates are worth saying: the bar lies higher where no pattern proves the kind. */
 import type { Judged } from './index.ts';
 import { isPublicName, type PageContext } from './context.ts';
-import type { Tone } from './tone.ts';
+import type { Mood } from './tone.ts';
+
+/** Least strength of a fact told in prose; set on the development texts. */
+const FACT_BAR = 0.62;
 
 const SHOWN_KINDS = new Set(['chat-record', 'surveillance']);
 
@@ -11,32 +14,38 @@ const WEAK_NOUNS = new Set(['shown/video-object', 'shown/screenshot']);
 function keepsNoun(judged: Judged): boolean {
   const { candidate, act, what } = judged;
   if (candidate.detector.startsWith('noun/')) return act === 'threat' || act === 'solicitation';
-  if (SHOWN_KINDS.has(candidate.kind))
-    return !WEAK_NOUNS.has(candidate.detector) || act !== 'mention';
+  if (SHOWN_KINDS.has(candidate.kind)) return !WEAK_NOUNS.has(candidate.detector) || act !== 'mention';
   if (act === 'mention')
     return candidate.kind === 'order-info' && what.rule === 'act/request' && /号/.test(judged.value);
   return true;
 }
 
-function keepsName(judged: Judged, context: PageContext, tone: Tone): boolean {
+function keepsName(judged: Judged, context: PageContext, mood: Mood): boolean {
   const { candidate, subject, value } = judged;
   if (value.length === 1 && subject === 'customer' && isPublicName(context, value)) return true;
-  if (candidate.detector === 'name/whole-clause' || candidate.detector === 'name/loose') return !tone.kind;
+  if (candidate.detector === 'name/whole-clause' || candidate.detector === 'name/loose')
+    return mood.exposes > -1;
   return true;
 }
 
 /** Whether a judged candidate becomes a finding. */
-export function keeps(judged: Judged, context: PageContext, tone: Tone): boolean {
+export function keeps(judged: Judged, context: PageContext, mood: Mood): boolean {
   const { candidate, subject, act } = judged;
   if (candidate.kind === 'nickname' && isPublicName(context, judged.value)) return false;
-  if (candidate.kind === 'real-name' && candidate.form === 'value') return keepsName(judged, context, tone);
+  if (candidate.kind === 'real-name' && candidate.form === 'value') return keepsName(judged, context, mood);
   if (candidate.form === 'noun') return keepsNoun(judged);
   if (candidate.form === 'value') return true;
-  if (candidate.detector.startsWith('call/')) return true;
+  if (candidate.detector.startsWith('call/')) return act === 'solicitation';
   if (act !== 'disclosure') return false;
   if (subject === 'unknown' || subject === 'merchant') return false;
   if (subject === 'staff') return candidate.score >= 0.7;
-  // Told in prose: a friendly tone needs stronger words.
-  const bar = tone.kind ? 0.7 : tone.hostile ? 0.56 : 0.62;
-  return candidate.score * 0.6 + judged.whose.confidence * 0.4 >= bar;
+  if (candidate.detector.startsWith('model/')) return subject === 'customer' || subject === 'other';
+  // A fact of nobody is general talk, unless the whole text attacks somebody.
+  const told = judged.whose.found.reasons.some(
+    (reason) => reason.speaksFor === 'customer' && !reason.rule.startsWith('prior/'),
+  );
+  if (subject === 'customer' && !told && !mood.hostile) return false;
+  // Told in prose: the friendlier the whole text, the stronger the words must be.
+  const pull = Math.max(-3, Math.min(3, mood.exposes)) * 0.06;
+  return candidate.score * 0.6 + judged.whose.confidence * 0.4 + pull >= FACT_BAR;
 }

@@ -3,7 +3,7 @@ import type { Candidate } from '../../model/draft.ts';
 import type { Kind, Subject } from '../../model/kinds.ts';
 import { evidence, type Evidence } from '../evidence.ts';
 import { partiesIn, placeOf, topicBefore, type Reading } from './clause.ts';
-import type { Tone } from './tone.ts';
+import type { Mood } from './tone.ts';
 
 /** A cue: where it is looked for, what it speaks for, how strongly. `$`/`^` anchor it to the candidate. */
 interface Cue {
@@ -219,20 +219,22 @@ function pick(found: Evidence): { subject: Subject; margin: number } {
   return { subject: best[0], margin: best[1] - (second?.[1] ?? 0) };
 }
 
-/** Decides whose a candidate is. Takes the whole reading, the candidate and the text's tone. */
-export function subjectOf(reading: Reading, candidate: Candidate, tone: Tone): SubjectDecision {
+/** Decides whose a candidate is. Takes the whole reading, the candidate and the text's mood. */
+export function subjectOf(reading: Reading, candidate: Candidate, mood: Mood): SubjectDecision {
   const found = evidence();
   const contact = CONTACT_KINDS.has(candidate.kind) && candidate.form === 'value';
   if (candidate.owner !== undefined)
-    found.add(candidate.owner, 'pattern/owner', candidate.owner === 'unknown' ? 2.5 : 2.4);
+    found.add(candidate.owner, 'pattern/owner', candidate.owner === 'unknown' ? 6 : 2.4);
   if (contact && candidate.kind !== 'nickname') addCues(found, reading, candidate);
   addTopic(found, reading, candidate, contact);
   addLocal(found, reading, candidate);
   if (GUEST_KINDS.has(candidate.kind)) found.add('customer', 'prior/kind', 0.9);
   else if (contact) found.add('merchant', 'prior/contact', 0.7);
   if (candidate.kind === 'real-name') found.add('customer', 'prior/name', 0.8);
-  if (contact)
-    found.add(tone.hostile ? 'customer' : 'merchant', 'tone', tone.hostile ? 0.9 : tone.kind ? 0.9 : 0.2);
+  if (contact) {
+    const pull = Math.max(-2, Math.min(2, mood.exposes * 0.5));
+    found.add(pull > 0 ? 'customer' : 'merchant', 'text/mood', Math.abs(pull));
+  }
   if (
     candidate.form === 'clause' &&
     GENERAL.test(reading.text.slice(placeOf(reading, candidate.start).clause.start, candidate.start))

@@ -1,10 +1,16 @@
 /** The tone of a whole reply: an apology prints the shop's own number, an attack the customer's. */
 export interface Tone {
+  /** How many words excuse, thank or invite; how many accuse. */
+  readonly apologetic: number;
+  readonly accusing: number;
+}
+
+/** The tone with what the fitted model makes of the whole text. */
+export interface Mood extends Tone {
+  /** Log-odds that the text exposes its customer, from its words and build alone. */
+  readonly exposes: number;
   readonly kind: boolean;
   readonly hostile: boolean;
-  /** The text tells that a guest is spoken about before the public. */
-  readonly accusing: number;
-  readonly apologetic: number;
 }
 
 const KIND_WORDS =
@@ -16,5 +22,5 @@ const HOSTILE_WORDS =
 export function toneOf(text: string): Tone {
   const apologetic = text.match(KIND_WORDS)?.length ?? 0;
   const accusing = text.match(HOSTILE_WORDS)?.length ?? 0;
-  return { apologetic, accusing, kind: apologetic > accusing, hostile: accusing > apologetic };
+  return { apologetic, accusing };
 }

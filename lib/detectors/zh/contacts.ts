@@ -3,13 +3,13 @@ import { runPatterns, type PatternRow } from './pattern.ts';
 import type { Candidate } from '../../model/draft.ts';
 
 const WECHAT =
-  '(?:微信|薇信|威信|徽信|维信|崴信|微伈|微xin|威心|薇心|微心|徽心|[vV][信心]|[vV][xX]|[wW][xX]|[wW]e?[cC]hat|[wW]eixin|卫星|绿泡泡|绿泡|绿色软件|小绿书?|[+加][ ]?[vV薇微威]|(?<![A-Za-z])[vV薇威](?=[:：号是 ]))';
+  '(?:微[ ]?信|薇信|威信|徽信|维信|崴信|微伈|微xin|威心|薇心|微心|徽心|[vV][信心]|[vV][xX]|[wW][xX]|[wW]e?[cC]hat|[wW]eixin|卫星|绿泡泡|绿泡|绿色软件|小绿书?|[+加][ ]?[vV薇微威]|(?<![A-Za-z])[vV薇威](?=[:：号是 ]))';
 const NUMBER_WORD = '(?:号码|账号|帐号|号|ID|id|名片)?';
 /** What may stand between label and account: copula, quotes, adverbs; no verb of another clause. */
 const LINK =
   '(?:[\\s:：=>→“"「『(（【\\[\'‘]|就?是|就?叫|为|改成了?|换成了?|搜一?下?|搜索|添加|请?加|私人|工作|个人|直接|目前|现在|一直|应该|也是|在这儿?|在此|给大家|奉上|的){0,6}';
 const ACCOUNT = '[A-Za-z][A-Za-z0-9_-]{4,19}(?![A-Za-z0-9_@])';
-const SPACED = '[A-Za-z](?:[ .·\\-][A-Za-z0-9_]){5,19}';
+const SPACED = '[A-Za-z](?:[ .·\\-]{1,2}[A-Za-z0-9_]{1,3}){3,12}';
 
 const BRANDS =
   /^(?:iphone|ipad|android|windows|wechat|weixin|alipay|huawei|xiaomi|vivo|oppo|pro|plus|https?|www)$/i;
@@ -59,6 +59,13 @@ const ROWS: readonly PatternRow[] = [
     kind: 'qq',
     re: /(?<l>(?:QQ|qq|Qq|扣扣|企鹅|球球|秋秋|叩叩|抠抠|蔻蔻|(?<![A-Za-z])[Qq](?=[:：号群]))(?:群号?|号码|账号|号|邮箱)?(?:[\s:：=“"「是为就叫搜加]){0,4})(?<v>[1-9]\d{4,10})(?!\d)(?!@)/g,
     score: 0.92,
+    form: 'value',
+  },
+  {
+    id: 'pattern/digits-then-qq',
+    kind: 'qq',
+    re: /(?<v>(?<!\d)[1-9]\d{5,10})(?=(?:这个|那个|的|是[他她您你]的?)?(?:QQ|qq|扣扣|企鹅|球球))/g,
+    score: 0.85,
     form: 'value',
   },
   {

@@ -38,12 +38,22 @@ export function isPlausibleName(name: string): boolean {
   const family = surnameLength(name);
   if (family === 1 && !SURNAME_SET.has(name.charAt(0))) return false;
   if (name.length <= family || name.length > family + 2) return false;
+  if (
+    /(?:老师|先生|女士|师傅|经理|店长|小姐|同学|医生|同志|大哥|大姐|老板|主任|阿姨|院长|教练|太太)$/.test(
+      name,
+    )
+  )
+    return false;
   if (NOT_NAMES.has(name.slice(0, 2)) || NOT_NAMES.has(name)) return false;
   return [...name.slice(family)].every((char) => GIVEN_SET.has(char));
 }
 
-function strongBare(value: string): boolean {
-  return value.length > 1 || !WEAK_SURNAMES.has(value);
+/** A bare surname must not be the tail of another word (保安大哥). */
+function strongBare(value: string, match: RegExpExecArray): boolean {
+  if (value.length > 1) return true;
+  return (
+    !WEAK_SURNAMES.has(value) && !/(?:保|平|治|公|早|晚)$/.test(match.input.slice(0, match.index).slice(-1))
+  );
 }
 
 /** Trims a two- or three-character reading to the longest plausible name. */
@@ -168,6 +178,15 @@ const ROWS: readonly PatternRow[] = [
     accept: (value, match) =>
       !/[\w]/.test(match.input.charAt(match.index - 1)) &&
       !/^(?:和某|向某|任某|时某|于某|何某|有某)/.test(value),
+  },
+  {
+    id: 'name/surname-called',
+    kind: 'real-name',
+    re: new RegExp(`(?<v>${S})(?=姓(?!名|氏))`, 'g'),
+    score: 0.75,
+    form: 'value',
+    owner: 'customer',
+    accept: strongBare,
   },
   {
     id: 'name/masked-surname',

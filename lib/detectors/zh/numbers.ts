@@ -204,7 +204,8 @@ function findChecked(text: string, found: Candidate[]): void {
       const end = whole.length > run.digits.length ? run.end + (x?.[0].length ?? 0) : run.end;
       if (found.some((other) => other.start < end && run.start < other.end)) continue;
       const before = text.slice(Math.max(0, run.start - 12), run.start);
-      if (isResidentId(whole)) push(found, 'id-card', 'number/resident-id', 0.99, run.start, end);
+      if (isResidentId(whole) || /^[1-9]\d{16}X$/.test(whole))
+        push(found, 'id-card', 'number/resident-id', 0.99, run.start, end);
       else if (isOldResidentId(whole) && /证/.test(before))
         push(found, 'id-card', 'number/resident-id-15', 0.9, run.start, end);
       else if (
