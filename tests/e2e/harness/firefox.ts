@@ -128,10 +128,10 @@ export async function startFirefox({ executablePath, extension, headless }: Laun
     throw new Error('firefox: page without a context');
   };
 
-  /** A function in the document of the extension that a `<browser>` of the window shows (popups have no tab). */
+  /** A function in the document of the extension that a popup of the window shows (it has no tab). */
   const inBrowserElement = <T>(ending: string, body: string): Promise<T> =>
     inWindow<T>(`(async () => {
-      const shows = (element) => element.currentURI?.spec.startsWith(${JSON.stringify(origin)}) &&
+      const shows = (element) => element.classList.contains('webextension-popup-browser') && element.currentURI?.spec.startsWith(${JSON.stringify(origin)}) &&
         element.currentURI.spec.includes(${JSON.stringify(ending)});
       const all = (root) => [...root.querySelectorAll('browser')].flatMap((element) =>
         [element, ...(element.contentDocument ? all(element.contentDocument) : [])]);
