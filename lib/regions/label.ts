@@ -24,6 +24,7 @@ export interface LabelMatch {
 
 /** A head is one line: more is never looked at. */
 const WINDOW = 96;
+const SHORTEST_CLOSING = Math.min(...CLOSING_LABELS.map((words) => words.length));
 const OPENERS = '【[（(「『';
 const DATE = /^\d{2,4}\s?[-/.年]\s?\d{1,2}/;
 const ZH_WORDS = new RegExp(
@@ -54,7 +55,8 @@ export function matchLabel(data: string): LabelMatch | null {
     const found = matchLatin(words);
     if (found) return shift(found, at);
   }
-  return data.length - at <= WINDOW ? shift(matchClosing(words), at) : null;
+  const rest = data.length - at;
+  return rest >= SHORTEST_CLOSING && rest <= WINDOW ? shift(matchClosing(words), at) : null;
 }
 
 function shift(match: LabelMatch | null, by: number): LabelMatch | null {

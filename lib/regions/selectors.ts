@@ -7,12 +7,15 @@ import type { TextPiece } from './types.ts';
 const CONTEXT = 32;
 /** A quote longer than this is given by its beginning: the region itself carries the whole text. */
 const MAX_QUOTE = 1_000;
-const MAX_STEPS = 256;
+/** How much of one text node is looked at for it. */
+const REACH = 4 * CONTEXT;
+const MAX_STEPS = 128;
 
 /** Makes selectors for one document; keeps the places of siblings, so that long lists cost once. */
 export class SelectorMaker {
   private readonly dom: Dom;
   private ids: ReadonlySet<string> | null = null;
+  private readonly paths = new WeakMap<Element, string>();
   private readonly places = new WeakMap<Element, ReadonlyMap<Element, string>>();
 
   /** Takes the reader of the document. */
@@ -33,15 +36,24 @@ export class SelectorMaker {
     return [...selectors, { type: 'TextQuoteSelector', exact, prefix, suffix }];
   }
 
-  /** A path of child steps from the nearest ancestor whose id is its own. */
+  /** A path of child steps from the nearest ancestor whose id is its own. Cards share most of it: kept per element. */
   private cssPath(element: Element): string {
-    const steps: string[] = [];
-    for (let at: Element | null = element; at; at = this.dom.parent(at)) {
-      const id = this.dom.attr(at, 'id');
-      if (id && this.ownIds().has(id)) return [`#${escapeIdentifier(id)}`, ...steps].join(' > ');
-      steps.unshift(this.step(at));
+    const open: Element[] = [];
+    let path = '';
+    for (let at: Element | null = element; at && path === ''; at = this.dom.parent(at)) {
+      path = this.paths.get(at) ?? this.ownId(at);
+      if (path === '') open.push(at);
     }
-    return steps.join(' > ');
+    for (const at of open.reverse()) {
+      path = path === '' ? this.step(at) : `${path} > ${this.step(at)}`;
+      this.paths.set(at, path);
+    }
+    return path;
+  }
+
+  private ownId(element: Element): string {
+    const id = this.dom.attr(element, 'id');
+    return id && this.ownIds().has(id) ? `#${escapeIdentifier(id)}` : '';
   }
 
   /** Ids that only one element has. */
@@ -84,23 +96,29 @@ export class SelectorMaker {
   }
 
   private textBefore(piece: TextPiece): string {
-    let text = piece.node.data.slice(0, piece.nodeStart);
-    let node: Node | null = piece.node;
-    for (let i = 0; i < MAX_STEPS && collapse(text).length < CONTEXT; i += 1) {
+    let text = piece.node.data.slice(Math.max(0, piece.nodeStart - REACH), piece.nodeStart);
+    let words = text.trim().length;
+    let node = this.before(piece.node);
+    for (let i = 0; node && i < MAX_STEPS && words < CONTEXT; i += 1) {
+      if (this.dom.isText(node)) {
+        text = `${node.data.slice(-REACH)} ${text}`;
+        words += node.data.trim().length;
+      }
       node = this.before(node);
-      if (!node) break;
-      if (this.dom.isText(node)) text = `${node.data.slice(-CONTEXT * 4)} ${text}`;
     }
     return collapse(text).slice(-CONTEXT);
   }
 
   private textAfter(piece: TextPiece): string {
-    let text = piece.node.data.slice(piece.nodeEnd, piece.nodeEnd + CONTEXT * 4);
-    let node: Node | null = piece.node;
-    for (let i = 0; i < MAX_STEPS && collapse(text).length < CONTEXT; i += 1) {
+    let text = piece.node.data.slice(piece.nodeEnd, piece.nodeEnd + REACH);
+    let words = text.trim().length;
+    let node = this.after(piece.node);
+    for (let i = 0; node && i < MAX_STEPS && words < CONTEXT; i += 1) {
+      if (this.dom.isText(node)) {
+        text = `${text} ${node.data.slice(0, REACH)}`;
+        words += node.data.trim().length;
+      }
       node = this.after(node);
-      if (!node) break;
-      if (this.dom.isText(node)) text = `${text} ${node.data.slice(0, CONTEXT * 4)}`;
     }
     return collapse(text).slice(0, CONTEXT);
   }
