@@ -1,7 +1,8 @@
 /** The card that opens from a marker in the page. Props in, actions out; it knows no page and no browser. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Result } from '../../lib/model/result.ts';
 import type { Finding } from '../../lib/model/schema.ts';
+import { CardFoot } from './CardFoot.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import { CARD_STRINGS } from './strings.ts';
 import type { CardStrings, Language } from './strings.ts';
@@ -20,26 +21,17 @@ export interface CardProps {
   };
 }
 
-type Say = (sentence: string) => void;
-
 /** A press counts only after the guard; a covered card says so, everything else is passed over. */
-function guarded(judge: CardProps['actions']['judge'], strings: CardStrings, say: Say) {
+function guarded(
+  judge: CardProps['actions']['judge'],
+  strings: CardStrings,
+  say: (sentence: string) => void,
+) {
   return (event: Event, act: () => void): void => {
     const verdict = judge(event);
     if (verdict === 'allowed') act();
     else if (verdict === 'covered') say(strings.covered);
   };
-}
-
-async function saveEvidence(
-  { evidence }: CardProps['actions'],
-  strings: CardStrings,
-  say: Say,
-): Promise<void> {
-  say(strings.evidenceBusy);
-  const saved = await evidence();
-  if (!saved.ok) say(strings.evidenceFailed);
-  else say(saved.value.pictures ? strings.evidenceDone : strings.evidenceTextOnly);
 }
 
 function Provision({
@@ -62,20 +54,11 @@ export function Card({ findings, provision, language, actions }: CardProps) {
   const strings = CARD_STRINGS[language];
   const [notice, say] = useState('');
   const dialog = useRef<HTMLDivElement>(null);
-  const foot = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (notice !== '') foot.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  }, [notice]);
   const press = guarded(actions.judge, strings, say);
   const dismiss = async (findingId: string): Promise<void> => {
     dialog.current?.focus({ preventScroll: true }); // the pressed button goes with its row
     const noted = await actions.dismiss(findingId);
     if (!noted.ok) say(strings.dismissFailed);
-  };
-  const openPanel = async (): Promise<void> => {
-    const first = findings[0];
-    const opened = first && (await actions.panel(first.id));
-    if (opened && !opened.ok) say(strings.panelFailed);
   };
   return (
     <div
@@ -98,24 +81,7 @@ export function Card({ findings, provision, language, actions }: CardProps) {
       </ul>
       {findings.some(({ act }) => act !== 'disclosure') && <p class="danger">{strings.danger}</p>}
       {provision && <Provision {...{ provision, strings }} />}
-      <div class="foot" ref={foot}>
-        <div class="buttons">
-          <button
-            type="button"
-            class="main"
-            onClick={(event) => press(event, () => void saveEvidence(actions, strings, say))}
-          >
-            {strings.evidence}
-          </button>
-          <button type="button" onClick={(event) => press(event, () => void openPanel())}>
-            {strings.panel}
-          </button>
-        </div>
-        <p class="notice" role="status">
-          {notice}
-        </p>
-        <p class="no-advice">{strings.noAdvice}</p>
-      </div>
+      <CardFoot {...{ findings, actions, strings, notice, say, press }} />
       <button
         type="button"
         class="close"
