@@ -2,20 +2,31 @@ import { openPanel } from '../../lib/browser/capabilities.ts';
 import type { PageHandlers } from '../../lib/browser/serve.ts';
 import { panelWishes, tabStates } from '../../lib/browser/storage.ts';
 import { beginVisit, dismiss, joinAssessments, mergeRegions, ofVisit } from '../../lib/browser/tab-state.ts';
-import { updateTab } from '../../lib/browser/tab-store.ts';
-import type { Assessment } from '../../lib/model/schema.ts';
+import { clearEndedCapture, updateTab } from '../../lib/browser/tab-store.ts';
+import type { Assessment, PageInfo, TabState } from '../../lib/model/schema.ts';
 import { err, ok } from '../../lib/model/result.ts';
 import { assess } from './assess.ts';
 import { startCapture } from './captures.ts';
 
 const now = (): string => new Date().toISOString();
 
+/** A page can ask for evidence again only after this, so that it cannot fill the disk. */
+const CARD_REST_MS = 3_000;
+const cardRested = new Map<number, number>();
+
+/** At the first word of a new visit, says so at once, and forgets what was reported of the old one. */
+async function openVisit(tabId: number, state: TabState | undefined, page: PageInfo): Promise<void> {
+  if (state?.page.visit === page.visit) return;
+  if (state !== undefined) await clearEndedCapture(tabId);
+  await tabStates.write(tabId, beginVisit(page, now()));
+}
+
 /** What a page's content script may ask. `tabId` is the browser's word, never the page's. */
 export const pageHandlers: PageHandlers = {
   'regions/found': async ({ page, regions, gone }, { tabId }) => {
     let assessments: Assessment[] = [];
     const updated = await updateTab(tabId, async (state) => {
-      if (state?.page.visit !== page.visit) await tabStates.write(tabId, beginVisit(page, now()));
+      await openVisit(tabId, state, page);
       assessments = await assess(regions);
       return mergeRegions(ofVisit(state, page, now()), joinAssessments(regions, assessments), gone, now());
     });
@@ -23,9 +34,10 @@ export const pageHandlers: PageHandlers = {
     return ok({ assessments, dismissed: updated.ok ? (updated.value?.dismissed ?? []) : [] });
   },
   'page/read': async ({ page }, { tabId }) => {
-    const updated = await updateTab(tabId, (state) =>
-      mergeRegions(ofVisit(state, page, now()), [], [], now()),
-    );
+    const updated = await updateTab(tabId, async (state) => {
+      await openVisit(tabId, state, page);
+      return mergeRegions(ofVisit(state, page, now()), [], [], now());
+    });
     return updated.ok ? ok(null) : updated;
   },
   'finding/dismiss': async ({ visit, findingId }, { tabId }) => {
@@ -38,8 +50,10 @@ export const pageHandlers: PageHandlers = {
   'evidence/request': async ({ visit }, { tabId }) => {
     const state = await tabStates.read(tabId);
     if (state?.page.visit !== visit) return err('page-changed');
+    if (performance.now() < (cardRested.get(tabId) ?? 0)) return err('quota', 'evidence');
     const { evidenceId, done } = startCapture(tabId, 'card');
     const last = await done;
+    cardRested.set(tabId, performance.now() + CARD_REST_MS);
     if (last.package === undefined) return err(last.error?.code ?? 'internal', last.error?.detail);
     return ok({ evidenceId, pictures: last.firstView });
   },

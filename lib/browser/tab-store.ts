@@ -57,3 +57,9 @@ export function forgetTab(
     await Promise.all([tabStates, captureStates, panelWishes].map((item) => item.clear(tabId)));
   });
 }
+
+/** Takes the report of an ended capture off a tab, as its page is no longer there; the package stays. */
+export async function clearEndedCapture(tabId: number): Promise<void> {
+  const capture = await captureStates.read(tabId);
+  if (capture !== undefined && capture.status !== 'running') await captureStates.clear(tabId);
+}

@@ -5,6 +5,7 @@ import { sha256, utf8 } from './digest.ts';
 import type { Draft } from './draft.ts';
 import { folderName, isoWithOffset } from './names.ts';
 import { buildBag, zipBag } from './package.ts';
+import { platformLabel } from './platform-names.ts';
 import { README_PATH, writeReadme } from './readme.ts';
 import { platformOf, writeFindings, writeRecord } from './write-record.ts';
 import type { EvidenceFile, PackageInfo, SelfCheck } from './store.ts';
@@ -78,7 +79,8 @@ export async function seal(
       startedAt: record.time.startedAt,
     },
   );
-  const folder = folderName(platformOf(draft), new Date(draft.startedAt), offsetMinutes, evidenceId);
+  const platform = platformLabel(platformOf(draft));
+  const folder = folderName(platform, new Date(draft.startedAt), offsetMinutes, evidenceId);
   const zip = zipBag(folder, bag, endedAt);
   return {
     zip,

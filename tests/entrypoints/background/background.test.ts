@@ -172,6 +172,8 @@ describe('captures', () => {
     expect(await request('v1')).toMatchObject({ ok: true, value: { pictures: false } });
     expect(state.badges.get(7)).toBe('!');
     expect(await request('v0')).toMatchObject({ ok: false, code: 'page-changed' });
+    // A page that asks again and again cannot fill the disk.
+    expect(await request('v1')).toMatchObject({ ok: false, code: 'quota' });
   });
 
   it('starts from shortcut and menu item', async () => {
@@ -186,6 +188,19 @@ describe('captures', () => {
       const now = await captureStates.read(7);
       return now?.status === 'done' && now.evidenceId !== first;
     });
+  });
+
+  it('takes the report off the tab with the next visit, but not the package', async () => {
+    state.pages.set(7, answerCapture);
+    await found([sampleRegion('r1')]);
+    await uiHandlers['capture/start']({ type: 'capture/start', tabId: 7 });
+    await until(async () => (await captureStates.read(7))?.status === 'done');
+    const id = (await captureStates.read(7))?.evidenceId ?? '';
+    await found([sampleRegion('r2')]);
+    expect(await captureStates.read(7)).toBeDefined();
+    await found([sampleRegion('r1')], 'v2');
+    expect(await captureStates.read(7)).toBeUndefined();
+    expect(await store.readPackage(id)).toMatchObject({ ok: true });
   });
 
   it('takes back a "running" that no worker runs any more', async () => {

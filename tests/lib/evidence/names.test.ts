@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { platformLabel } from '../../../lib/evidence/platform-names.ts';
 import { folderName, isoWithOffset, newEvidenceId, safeName, stampOf } from '../../../lib/evidence/names.ts';
 
 const AT = new Date('2026-11-23T20:21:34.120Z');
@@ -24,6 +25,12 @@ describe('names', () => {
 
   it('builds the folder name of the package', () => {
     expect(folderName('大众点评', AT, 480, 'E7K2')).toBe('取证_大众点评_20261124-042134_E7K2');
+  });
+
+  it('names a platform as readers know it, and leaves a host as it is', () => {
+    expect(platformLabel('dianping')).toBe('大众点评');
+    expect(platformLabel('shop.example')).toBe('shop.example');
+    expect(platformLabel('constructor')).toBe('constructor');
   });
 
   it('makes ids of eight readable characters that differ', () => {

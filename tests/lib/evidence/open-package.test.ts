@@ -38,7 +38,7 @@ describe('openPackage', () => {
   it('finds every file of a whole package the same', async () => {
     const opened = await openPackage(await sampleZip());
     expect(await wrongIn(await sampleZip())).toEqual([]);
-    expect(opened).toMatchObject({ ok: true, value: { folder: '取证_dianping_20261123-182134_ABCD1234' } });
+    expect(opened).toMatchObject({ ok: true, value: { folder: '取证_大众点评_20261123-182134_ABCD1234' } });
     expect(opened.ok && opened.value.files.filter(({ state }) => state === 'unlisted')).toHaveLength(1);
   });
 

@@ -40,7 +40,7 @@ describe('seal', () => {
     const { draft, files } = await sample();
     const { zip, info } = await seal(draft, files, ENDED);
     unpacked = unpack(zip);
-    expect(unpacked.folder).toBe('取证_dianping_20261123-182134_ABCD1234');
+    expect(unpacked.folder).toBe('取证_大众点评_20261123-182134_ABCD1234');
     expect(info.name).toBe(`${unpacked.folder}.zip`);
     expect(unpacked.paths).toEqual(
       [
