@@ -221,7 +221,7 @@ export const NAME_BEFORE: readonly WhoseCue[] = [
   {
     id: 'customer-noun',
     pattern: new RegExp(
-      `\\b(?:${CUSTOMER_NOUNS}),? (?:a |is |was |is a |called |named |one )?(?:an? )?(?:mr|mrs|ms|miss)?\\.?\\s?$`,
+      `(?<!\\b(?:dear|valued|morning|afternoon|evening|hello|hi|hey|thanks|you) )\\b(?:${CUSTOMER_NOUNS}),? (?:a |is |was |is a |called |named |one )?(?:an? )?(?:mr|mrs|ms|miss)?\\.?\\s?$`,
       'gi',
     ),
     subject: 'customer',
@@ -277,7 +277,7 @@ export const NAME_AFTER: readonly WhoseCue[] = [
   {
     id: 'will-help',
     pattern:
-      /^,?(?: or [A-Z][a-z]+)?(?:['’]ll| will| would| can| has been| is here| has already| has now| is going to| is on)(?: also| personally| gladly| happily)? (?:be in touch|be happy|be glad|be delighted|call|ring|contact|e-?mail|sort|fix|go over|help|look|take|show|make|love|do|come|assist|follow|reach|with us|working|worked|trained|told|learned|spoken|apologi[sz]ed|been (?:spoken|told|with|re|trained|given))/gi,
+      /^,?(?: or [A-Z][a-z]+)?(?:['’]ll| will| would| can| has been| is here| has already| has now| is going to| is on)(?: also| personally| gladly| happily)? (?:be in touch|be (?:so |very |absolutely )?(?:happy|glad|delighted|thrilled|pleased|over the moon|touched)|call|ring|contact|e-?mail|sort|fix|go over|help|look|take|show|make|love|do|come|assist|follow|reach|with us|working|worked|trained|told|learned|spoken|apologi[sz]ed|been (?:spoken|told|with|re|trained|given))/gi,
     subject: 'staff',
     weight: 2.4,
   },
@@ -301,6 +301,13 @@ export const NAME_AFTER: readonly WhoseCue[] = [
       /^,?(?: who| you| and (?:his|her))?(?: (?:also|then|even|still|never|has|had|have|only|just|simply|actually|conveniently))*(?:['’]d|['’]s)? (?:owes?|owed|left|refus\w+|never|came|booked|ordered|signed|turned|stole|threaten\w*|claim\w*|lives?|works|worked|teaches|drives?|demand\w*|lied|walked out|shouted|scream\w*|complain\w*|bought|returned|did ?n['’]?t|did not|paid|can be|is (?:known|banned|a\b|the (?:same|one))|was (?:given|told|drunk|rude|caught|asked|banned|shown)|texted|e-?mailed|wrote|called|retired|of \d|of [A-Z]|from [A-Z]|from the)/gi,
     subject: 'customer',
     weight: 1.8,
+  },
+  {
+    id: 'other-after',
+    pattern:
+      /^[^.!?\n]{0,40}?,? (?:your|his|her|their) (?:next[- ]door )?(?:neighbou?r|landlord|boss|guarantor|emergency contact|next of kin)/gi,
+    subject: 'other',
+    weight: 4,
   },
   {
     id: 'you-after',

@@ -4,7 +4,7 @@ import type { Kind } from '../../model/kinds.ts';
 import type { Reason } from '../../model/schema.ts';
 import { AFTER, BEFORE } from '../../languages/en-whose.ts';
 import type { WhoseCue } from '../../languages/en-whose.ts';
-import { sentenceAt } from '../../detectors/en/document.ts';
+import { allMatches, sentenceAt } from '../../detectors/en/document.ts';
 import type { EnglishText } from '../../detectors/en/document.ts';
 import { reason } from '../../detectors/en/frames.ts';
 import { asks, refuses, threatOver } from './act.ts';
@@ -55,7 +55,7 @@ function collect(
 ): Reason[] {
   const reasons: Reason[] = [];
   for (const cue of cues) {
-    for (const match of text.matchAll(cue.pattern)) {
+    for (const match of allMatches(cue.pattern, text)) {
       const gap = near(match.index, match.index + match[0].length);
       if (gap < 0 || gap > NEAR) continue;
       reasons.push(
@@ -131,7 +131,7 @@ export function whoseEvidence(doc: EnglishText, candidate: Candidate): Reason[] 
 
 /** A call with the number in it ("call her on", "she loves a chat"): the number is to be used against the person. */
 const CALL_HIM =
-  /\b(?:ring|call|phone|text|message|e-?mail|whatsapp|dm|contact|ask|tell|visit|follow|find|add|go (?:and )?(?:see|find|ask))\b(?: (?:him|her|them|this [a-z]+|[A-Z][a-z]+)\b| (?:his|her|their) (?:office|work|boss|shop|salon|page))(?! back)|\b(?:ask|tell|give) (?:him|her|them)\b|\bask for (?:his|her) side\b/;
+  /\b(?:ring|call|phone|text|message|e-?mail|whatsapp|dm|contact|ask|tell|visit|follow|find|add|go (?:and )?(?:see|find|ask))\b(?: (?:him|her|them|this [a-z]+|[A-Z][a-z]+)\b| (?:his|her|their) (?:office|work|boss|shop|salon|page))(?! back)|\b(?:ask|tell|give) (?:him|her|them)\b|\bsay (?:hi|hello) to (?:him|her|them|this|the)\b|\bask for (?:his|her) side\b/;
 const PAST_CALL =
   /\b(?:we|i|our [a-z]+) (?:have |did |tried to |even |can(?:not|['’]t) |could ?n['’]?t )*(?:ring|call|phone|text|message|e-?mail|contact|ask|reach)\b/i;
 

@@ -18,6 +18,10 @@ import type { Verdict } from './verdict.ts';
 /** Beyond this many characters of normal form a text is read no further: no reply is that long. */
 export const LONGEST_TEXT = 60_000;
 
+/** A question who somebody is asks for an answer only where one is wanted. */
+const WANTED =
+  /\b(?:a name|names|knows?|tag|find|recogni[sz]e\w*|reward|dm|inbox|any(?:one|body)|tell us|identify)\b/i;
+
 function judgeCall(doc: EnglishText, candidate: Candidate): Verdict | undefined {
   const sentence = doc.sentences[sentenceAt(doc, candidate.start)];
   if (sentence === undefined || refuses(sentence)) return undefined;
@@ -27,7 +31,9 @@ function judgeCall(doc: EnglishText, candidate: Candidate): Verdict | undefined 
     const meant = referent(doc, candidate.start);
     if (meant.subject === 'staff') return undefined;
   }
-  const confidence = probability(weight + doc.hostility * 0.3);
+  const rhetorical = candidate.reasons[0]?.rule === 'call/who-is' && doc.hostility === 0;
+  if (rhetorical && !WANTED.test(doc.text.slice(candidate.end, candidate.end + 160))) return undefined;
+  const confidence = probability(weight + doc.hostility * 0.3 - doc.courtesy * 0.3);
   return confidence < 0.55
     ? undefined
     : { subject: 'customer', act: 'solicitation', confidence, reasons: candidate.reasons };

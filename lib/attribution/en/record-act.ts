@@ -11,7 +11,7 @@ import type { Verdict } from './verdict.ts';
 /** The customer's things that a shop asks for: named, nothing shown. */
 const ASKED_FOR = new Set<Kind>(['order-info', 'room-info', 'license-plate', 'chat-record']);
 const CUSTOMERS =
-  /^(?:(?:all|every one|the|some|screen\w*|cop(?:y|ies)|recordings?|transcripts?|audio|logs?|tell|inform|call|contact|show|let|e-?mail|write to|ring)\b.{0,40}?)?\b(?:your|his|her|their|you|he|she|they|him|them|this|[A-Z][a-z]+['’]s|(?:lady|customer|guest|reviewer|client|bride|tenant|woman|man)['’]s?)\b/i;
+  /^(?:(?:all|every one|the|some|screen\w*|cop(?:y|ies)|recordings?|transcripts?|audio|logs?|tell|inform|call|contact|show|let|e-?mail|write to|ring)\b.{0,40}?)?\b(?:your|his|her|their|you|he|she|they|him|them|this|every|each|[A-Z][a-z]+['’]s|(?:lady|customer|guest|reviewer|client|bride|tenant|woman|man)['’]s?)\b/i;
 const OURS = /\b(?:our|my|us)\b/i;
 /** Our own advertising, dishes, premises: pictures of things. */
 const OF_THINGS =
@@ -23,7 +23,7 @@ function isShown(doc: EnglishText, sentence: Sentence, candidate: Candidate): st
   const next = doc.sentences[sentenceAt(doc, candidate.start) + 1];
   if (
     next === undefined ||
-    !/^\s*(?:see|swipe|read (?:them|it)|watch|look|have a look|enjoy|judge|here|link|scroll|they(?:'re| are) (?:in|below|above|up)|it['’]?s (?:in|below|above|up|on our))/i.test(
+    !/^\s*(?:see (?:the |our |attached|below|above|photos?|pics|pictures|for yourse|comments|them|it|what)|swipe|read (?:them|it)|watch|look|have a look|enjoy|judge|here|link|scroll|they(?:'re| are) (?:in|below|above|up)|it['’]?s (?:in|below|above|up|on our))/i.test(
       next.text,
     )
   )

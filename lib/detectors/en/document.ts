@@ -1,12 +1,15 @@
 /** An English text cut into sentences and clauses, with what is known about the text as a whole. */
 import type { NormalText } from '../../model/draft.ts';
 import type { ScanInput } from '../../model/schema.ts';
+import { isFirstName } from './tagger.ts';
 import { HOSTILE, COURTESY } from '../../languages/en-acts.ts';
 
 export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The same with the customer's names written as x, so that frames read them as pronouns. */
+  readonly masked: string;
 }
 
 export interface EnglishText {
@@ -41,8 +44,9 @@ export function splitSentences(text: string): Sentence[] {
   const push = (end: number): void => {
     for (let from = start; from < end; from += LONGEST_SENTENCE) {
       const to = Math.min(end, from + LONGEST_SENTENCE);
-      const piece = text.slice(from, to);
-      if (piece.trim() !== '') sentences.push({ start: from, end: to, text: piece });
+      const raw = text.slice(from, to);
+      const piece = raw.trimStart();
+      if (piece !== '') sentences.push({ start: to - piece.length, end: to, text: piece, masked: piece });
     }
     start = end;
   };
@@ -60,6 +64,23 @@ export function splitSentences(text: string): Sentence[] {
   return sentences;
 }
 
+const FULL_NAME =
+  /(?<!\b(?:[Oo]ur|[Mm]y|I am|I['’]m|is|for|by|[Tt]he) (?:[a-z]{2,12} )?)\b[A-Z][a-z]{2,14} [A-Z][a-z'’-]{2,18}\b(?!,? (?:our|the|[A-Z]))/g;
+
+/** Writes the reviewer's first name, and full names that no word gives to the staff, as x of the same length. */
+function maskNames(sentences: readonly Sentence[], reviewer: string | undefined): Sentence[] {
+  const own = new Set(
+    (reviewer ?? '').split(/[\s.,_]+/).filter((word) => word.length > 2 && isFirstName(word)),
+  );
+  const hide = (name: string): string => name.replace(/[A-Za-z'’-]/g, 'x');
+  return sentences.map((sentence) => {
+    const masked = sentence.text
+      .replace(FULL_NAME, (name) => (isFirstName(name.split(' ')[0] ?? '') ? hide(name) : name))
+      .replace(/\b[A-Z][a-z]{2,14}\b/g, (word) => (own.has(word) ? hide(word) : word));
+    return masked === sentence.text ? sentence : { ...sentence, masked };
+  });
+}
+
 /** Reads a normalised text with its context into the document every English detector works on. */
 export function readEnglish(normal: NormalText, context: ScanInput): EnglishText {
   const { text } = normal;
@@ -68,13 +89,24 @@ export function readEnglish(normal: NormalText, context: ScanInput): EnglishText
   const courtesies = new Set([...sample.matchAll(COURTEOUS_ALL)].map((match) => match[0].toLowerCase()));
   return {
     text,
-    sentences: splitSentences(text),
+    sentences: maskNames(splitSentences(text), context.reviewerName),
     context,
     hostility: Math.min(3, turns.size),
     courtesy: Math.min(3, courtesies.size),
     animals: ANIMALS.test(`${context.merchantName ?? ''} ${context.reviewText ?? ''} ${sample}`),
     review: (context.reviewText ?? '').toLowerCase(),
   };
+}
+
+/** All matches of a global pattern. Unlike matchAll it does not make a new RegExp a call (half the time on short texts). */
+export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
 }
 
 /** The index of the sentence that holds an offset (binary search); -1 where there is none. */

@@ -32,7 +32,7 @@ const FRAMES: readonly Frame[] = [
     id: 'family-private',
     kind: 'family',
     pattern: new RegExp(
-      `\\b(?<span>${POSSESSIVE} (?:[a-z0-9-]{2,14} ){0,3}?(?:${RELATIONS})\\b${WORDS} ${PRIVATE})\\b`,
+      `\\b(?<span>${POSSESSIVE} (?:[a-z0-9-]{2,14} ){0,3}?(?:${RELATIONS})\\b(?:,? who|,)?${WORDS} ${PRIVATE})\\b`,
       'dgi',
     ),
     weight: 1.5,

@@ -2,7 +2,7 @@
 import type { Candidate } from '../../model/draft.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { Reason } from '../../model/schema.ts';
-import { clauseEnd } from './document.ts';
+import { allMatches, clauseEnd } from './document.ts';
 import type { EnglishText, Sentence } from './document.ts';
 
 export interface Frame {
@@ -41,7 +41,7 @@ function frameCandidate(sentence: Sentence, frame: Frame, match: RegExpExecArray
   const reasons = [
     reason(
       `frame/${frame.id}`,
-      match[0].slice(0, 80),
+      sentence.text.slice(match.index, match.index + Math.min(80, match[0].length)),
       sentence.start + match.index,
       'customer',
       frame.weight,
@@ -70,15 +70,9 @@ export function detectFrames(doc: EnglishText, frames: readonly Frame[]): Candid
   for (const sentence of doc.sentences) {
     for (const frame of frames) {
       if (frame.not?.test(sentence.text) === true) continue;
-      frame.pattern.lastIndex = 0;
-      for (
-        let match = frame.pattern.exec(sentence.text);
-        match !== null;
-        match = frame.pattern.exec(sentence.text)
-      ) {
-        found.push(frameCandidate(sentence, frame, match));
-        if (match[0] === '') break;
-      }
+      const matches = allMatches(frame.pattern, sentence.text);
+      if (sentence.masked !== sentence.text) matches.push(...allMatches(frame.pattern, sentence.masked));
+      found.push(...matches.map((match) => frameCandidate(sentence, frame, match)));
     }
   }
   return found;

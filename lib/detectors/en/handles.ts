@@ -3,7 +3,7 @@ import type { Candidate } from '../../model/draft.ts';
 import { reason } from './frames.ts';
 import type { EnglishText } from './document.ts';
 
-const AT = /(?<![\w.@])@[A-Za-z0-9_][\w.]{1,30}(?<!\.)/g;
+const AT = /@(?<![\w.@]@)[A-Za-z0-9_][\w.]{1,30}(?<!\.)/g;
 const LINK =
   /\b(?:https?:\/\/)?(?:www\.)?(?:instagram|facebook|fb|tiktok|twitter|x|linkedin|snapchat|threads|youtube)\.(?:com|me|net)\/(?:in\/|add\/|u\/|@)?[\w.-]{2,40}/gi;
 /** A label with its account: "IG: x", "on Insta as x", "her Snapchat is x", "goes by x on Twitter". */

@@ -19,7 +19,7 @@ interface Word {
   readonly end: number;
 }
 
-const WORD = /\p{Lu}[\p{L}'’-]*\p{L}(?:\.)?|\p{Lu}\.?(?![\p{L}\d])/gu;
+const WORD = /\p{Lu}[\p{L}'’-]*\p{L}|\p{Lu}\.?(?![\p{L}\d])/gu;
 const TITLE = new RegExp(`^(?:${HONORIFICS})\\.?$`);
 const OFFICE = new RegExp(`^(?:${OFFICES}|${HONORIFICS})\\.?$`);
 const TAIL = new RegExp(`^(?:${NON_PERSON_TAILS})$`);
@@ -27,7 +27,7 @@ const PARTICLE =
   /^ (?:de|la|van|der|den|von|bin|binti|al|el|du|da|dos|ter|st\.?) (?:(?:la|der|den) )?$|^ $|^-$/;
 /** What may stand right before a name and makes it one. */
 const NAMING = new RegExp(
-  `(?:\\bnames? (?:is|was|are|being|on (?:it|the [a-z]+))[:,]?|\\b(?:called|named|known as|goes by|aka|a\\.k\\.a\\.|alias|née)|\\bis you,?|\\bit['’]?s you,?|\\bidentity[:,]? |\\bunder the name(?: of)?|in the name of|\\bname[:,]|\\b(?:${CUSTOMER_NOUNS}),?|\\b(?:Guest|Tenant|Customer|Buyer|Client|Patient|Reviewer|Member|Student),?|\\b(?:I['’]m|I am|my name['’]s)|\\bthis is|\\bemergency contact,?|\\bneighbou?r,?|\\b(?!(?:team|staff|crew|girls|boys|lads|guys)\\b)(?:${STAFF_NOUNS}),?)\\s?["“']?$`,
+  `(?:\\bnames? (?:is|was|are|being|on (?:it|the [a-z]+))[:,]?|\\b(?:called|named|known as|goes by|aka|a\\.k\\.a\\.|alias|née)|\\bis you,?|\\bit['’]?s you,?|\\bidentity[:,]? |\\bunder the name(?: of)?|in the name of|\\bname[:,]|\\b(?:${CUSTOMER_NOUNS}),?|\\b(?:Guest|Tenant|Customer|Buyer|Client|Patient|Reviewer|Member|Student),?|\\b(?:I['’]m|I am|my name['’]s)|\\bthis is|\\bme,|\\bemergency contact,?|\\bneighbou?r,?|\\b(?!(?:team|staff|crew|girls|boys|lads|guys)\\b)(?:${STAFF_NOUNS}),?)\\s?["“']?$`,
   'i',
 );
 const GREETING =
@@ -54,7 +54,10 @@ function runsOf(sentence: Sentence): Word[][] {
     const previous = run.at(-1);
     const gap = previous === undefined ? '' : sentence.text.slice(previous.end - sentence.start, match.index);
     const lone =
-      NEVER_NAMES.has(bare.toLowerCase().replace(/\.$/, '')) && !TITLE.test(bare) && !OFFICE.test(bare);
+      (NEVER_NAMES.has(bare.toLowerCase().replace(/\.$/, '')) ||
+        /^(?:I|You|He|She|We|They|It|That|There|Who|What|Where|Here|Let|Don|Can|Won)['’]/.test(bare)) &&
+      !TITLE.test(bare) &&
+      !OFFICE.test(bare);
     const joins =
       previous !== undefined && (PARTICLE.test(gap) || (gap === '. ' && TITLE.test(previous.text))) && !lone;
     if (!joins && run.length > 0) {
@@ -109,11 +112,16 @@ function judge(
     /^(?:,|!|\s?[-–—:.]\s|\s*$|\s*\n| and\b|\s[a-z]+['’]|\s(?:we|I|you|thank|this|the|it|our|i|so|sorry)\b)/.test(
       after,
     );
-  if (title !== '')
-    return {
-      rule: opens && GREETING.test(lead.replace(TITLE_BEFORE, '')) ? 'name/greeting' : 'name/title',
-      score: 0.9,
-    };
+  const greeted = opens && vocative && GREETING.test(lead.replace(TITLE_BEFORE, ''));
+  if (title !== '') {
+    const signs =
+      doc.text.length - last.end < SIGNATURE_ZONE &&
+      BEFORE_SIGNATURE.test(before.replace(TITLE_BEFORE, '')) &&
+      /^[,\s(|–—-]*(?:[A-Za-z &,'’()/-]{0,60})\.?\s*$/.test(doc.text.slice(last.end));
+    return signs
+      ? { rule: 'name/signature', score: 0.85 }
+      : { rule: greeted ? 'name/greeting' : 'name/title', score: 0.9 };
+  }
   if (/\b(?:Team|The)\s$/.test(before)) return undefined;
   const reviewer = (doc.context.reviewerName ?? '').split(/[\s.,]+/);
   if (words.length === 1) {

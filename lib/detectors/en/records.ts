@@ -3,6 +3,7 @@ import type { Candidate } from '../../model/draft.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { CUSTOMER_NOUNS } from '../../languages/en-people.ts';
 import { reason } from './frames.ts';
+import { allMatches } from './document.ts';
 import type { EnglishText } from './document.ts';
 
 export interface RecordRow {
@@ -159,7 +160,7 @@ export const RECORD_ROWS: readonly RecordRow[] = [
     id: 'medical',
     kind: 'health',
     pattern:
-      /(?<![A-Za-z])(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]{2,10} )?(?:file|chart|medical (?:records?|history|notes|file)|patient (?:file|record)|intake form|health (?:form|questionnaire)|notes|x-rays?|scans?|test results|results|treatment (?:notes|records?)|dental records?)(?![A-Za-z])/g,
+      /(?<![A-Za-z])(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]{2,10} )?(?:file|chart|prescriptions?(?: (?:list|history))?|medical (?:records?|history|notes|file)|patient (?:file|record)|intake form|health (?:form|questionnaire)|notes|x-rays?|scans?|test results|results|treatment (?:notes|records?)|dental records?)(?![A-Za-z])/g,
     strength: 'weak',
   },
   {
@@ -190,7 +191,7 @@ export function detectRecords(doc: EnglishText): Candidate[] {
   const found: Candidate[] = [];
   for (const sentence of doc.sentences) {
     for (const row of RECORD_ROWS) {
-      for (const match of sentence.text.matchAll(row.pattern)) {
+      for (const match of allMatches(row.pattern, sentence.text)) {
         const start = sentence.start + match.index;
         const end = start + match[0].length;
         if (found.some((other) => other.start < end && start < other.end)) continue;

@@ -6,19 +6,19 @@ import type { Frame } from './frames.ts';
 import { CLOCK, DAY } from './trace.ts';
 import type { EnglishText } from './document.ts';
 
-const WHO = `(?:[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]his|[Tt]he|[Oo]ur|[Dd]ear) (?:[a-z]{2,10} )?(?:${CUSTOMER_NOUNS})|[Gg]uests?)(?:['’](?:ve|d|s|re))?`;
+const WHO = `(?:[Yy]ou|x{3,20}(?: x{2,20})?|[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]his|[Tt]he|[Oo]ur|[Dd]ear) (?:[a-z]{2,10} )?(?:${CUSTOMER_NOUNS})|[Gg]uests?)(?:['’](?:ve|d|s|re))?`;
 const PLACE =
   '(?:[Rr]oom|[Ss]uite|[Vv]illa|[Cc]abin|[Cc]halet|[Bb]ungalow|[Cc]ottage|[Tt]able|[Bb]ooth|[Ss]eat|[Pp]itch|[Ss]ite|[Bb]ed|[Ww]ard|[Ll]ocker|[Uu]nit|[Bb]ay|[Ss]lip|[Bb]erth|[Ll]ane|[Cc]ourt)';
 const NUMBER = '(?:(?:number |no\\.? ?|#)?[A-Z]?-?\\d{1,4}[A-Z]?)';
 const OURS =
-  /\b(?:if you|please|would you|could you|next time|next stay|we (?:have|will|would like to) (?:upgrade|move|reserve|hold)|refurbish|has been (?:repainted|serviced|repaired|taken out)|out of (?:service|order))\b/i;
+  /\b(?:find us|our address|located at|visit us|if you|please|would you|could you|next time|next stay|we (?:have|will|would like to) (?:upgrade|move|reserve|hold)|refurbish|has been (?:repainted|serviced|repaired|taken out)|out of (?:service|order))\b/i;
 
 const FRAMES: readonly Frame[] = [
   {
     id: 'room-you-in',
     kind: 'room-info',
     pattern: new RegExp(
-      `\\b${WHO}(?: [A-Za-z'’]{1,12}){0,6}? (?<span>${PLACE} ${NUMBER}\\b(?:[^.,;!?]{0,50}?${DAY}(?:[^.,;!?]{0,12}?${DAY})?)?)`,
+      `\\b${WHO}(?: [A-Za-z'’]{1,12}){0,6}? (?<span>(?:${PLACE} ${NUMBER}\\b|the (?:[A-Z][a-z]{2,12} ){1,2}(?:Suite|Room|Cabin|Cottage|Villa|Lodge|Studio|Apartment|Chalet)(?= (?:on|from|for|between)))(?:[^.,;!?]{0,50}?${DAY}(?:[^.,;!?]{0,12}?${DAY})?)?)`,
       'dg',
     ),
     weight: 1.6,

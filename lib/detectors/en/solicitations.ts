@@ -3,7 +3,7 @@ import type { Candidate } from '../../model/draft.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { CUSTOMER_NOUNS } from '../../languages/en-people.ts';
 import { APPROACH } from '../../languages/en-acts.ts';
-import { clauseEnd } from './document.ts';
+import { allMatches, clauseEnd } from './document.ts';
 import type { EnglishText } from './document.ts';
 import { reason } from './frames.ts';
 
@@ -92,7 +92,7 @@ export function detectSolicitations(doc: EnglishText): Candidate[] {
   const found: Candidate[] = [];
   for (const sentence of doc.sentences) {
     for (const row of ROWS) {
-      for (const match of sentence.text.matchAll(row.pattern)) {
+      for (const match of allMatches(row.pattern, sentence.text)) {
         const at = match.indices?.groups?.['span'];
         if (at === undefined) continue;
         const start = sentence.start + at[0];

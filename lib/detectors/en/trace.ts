@@ -6,7 +6,7 @@ import type { Frame } from './frames.ts';
 import type { EnglishText } from './document.ts';
 
 const W = "(?: [A-Za-z0-9'’:.£$#-]{1,20})";
-const WHO = `(?:you|u|he|she|they|vehicle(?: [A-Z0-9]{2,5}){1,2}|(?:your|his|her|their|the) (?:car|vehicle|van|phone|device|party|fob|key ?card|card|badge|pass)|(?:this|the|our) (?:${CUSTOMER_NOUNS}))`;
+const WHO = `(?:you|u|x{3,20}(?: x{2,20})?|he|she|they|vehicle(?: [A-Z0-9]{2,5}){1,2}|(?:your|his|her|their|the) (?:car|vehicle|van|phone|device|party|fob|key ?card|card|badge|pass)|(?:this|the|our) (?:${CUSTOMER_NOUNS}))`;
 export const CLOCK =
   "(?:\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\b\\.?)?|\\d{1,2} ?[ap]\\.?m\\b\\.?|midnight|noon|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past [a-z]+|quarter (?:to|past) [a-z]+)(?: o['’]?clock)?(?: (?:in the (?:morning|afternoon|evening)|at night|a\\.?m|p\\.?m)))";
 export const DAY =
@@ -16,7 +16,7 @@ const MOVES =
   '(?:arriv(?:ed|es|ing)|came|come|comes|left|leave|entered|entering|exited|returned|got back|drove|walked (?:in|out|past|back)|turned up|showed up|rolled in|scanned|swiped|badged|tapped|checked|logged|signed|stayed|spent|parked|was here|were here|flew|landed|boarded|went|been|used|opened|accessed|was|were|stopped|visited|buzzed)';
 /** Our hours, our appointments, and what was planned. */
 const NOT_TRACE =
-  /\b(?:opening hours|open from|we are open|we open|we close|closed from|reservation for|booked for|scheduled for|appointment (?:is|for|at)|deliver(?:y|ed)|please|if you|our (?:crew|driver|engineer|team|technician)|would you|could you|can you)\b/i;
+  /\b(?:for (?:an?|your|the|our) (?:\d|reservation|table|appointment|slot|booking)|hold your|table (?:at|for)|opening hours|open from|we are open|we open|we close|closed from|reservation for|booked for|scheduled for|appointment (?:is|for|at)|deliver(?:y|ed)|please|if you|our (?:crew|driver|engineer|team|technician)|would you|could you|can you)\b/i;
 
 const FRAMES: readonly Frame[] = [
   {
