@@ -155,7 +155,7 @@ function valueAct(reading: Reading, candidate: Candidate, subject: Subject): Act
 }
 
 const CONDITIONAL =
-  /(?:如果|若是?|假如|万一|倘若|要是|如(?=您|有|遇|需)|凡是?|建议|可能|也许|是否|有没有|会不会|请问|祝|希望|提醒|注意|避免|谨防|以免|防止|以防|不建议|适合|不适合|禁忌|常见|一般|通常|大多|很多|有些|部分|容易|多半|多数|任何|比例|属于|会加重|往往|有时|往后|每位|所有)/;
+  /(?:如果|若是?|假如|万一|倘若|要是|如(?=您|有|遇|需)|凡是?|建议|可能|也许|是否|有没有|会不会|请问|祝|希望|提醒|注意|避免|谨防|以免|防止|以防|不建议|适合|不适合|禁忌|常见|一般|通常|大多|很多|有些|部分|容易|多半|多数|任何|比例|属于|会加重|往往|有时|往后|每位|所有|好好|休息|保重|早日|健康快乐)/;
 
 /** Prose facts: told as true of this guest, they are disclosed; asked, wished or general, they are not. */
 function clauseAct(reading: Reading, candidate: Candidate): ActDecision {

@@ -99,6 +99,13 @@ const ROWS: readonly PatternRow[] = [
     form: 'value',
   },
   {
+    id: 'number/hong-kong-then-label',
+    kind: 'phone',
+    re: /(?<![\d-])(?<v>[2-9]\d{3}[- ]?\d{4})(?=[呢这那个嘅的]{0,3}(?:电话|号码|手机))/g,
+    score: 0.85,
+    form: 'value',
+  },
+  {
     id: 'number/short-local',
     kind: 'phone',
     re: /(?<l>(?:电话|座机|固话|热线|致电|拨打|总机)(?:号码|是|为|[:：\s])?[^\d，。；\n]{0,6})(?<v>[2-9]\d{2,3}[- ]?\d{4})(?![\d-])/g,
