@@ -146,7 +146,9 @@ export async function startFirefox({ executablePath, extension, headless }: Laun
       const script = '(async () => { let told; try { told = { value: JSON.stringify(await (' + ${JSON.stringify(body)} +
         ')(content)) } } catch (error) { told = { error: String(error) } } sendAsyncMessage(' + JSON.stringify(name) + ', told); })()';
       shown.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
-      const told = await answer;
+      // The popup may have changed its process between the two: the caller asks again.
+      const silence = new Promise((_, fail) => setTimeout(() => fail(new Error('no answer from ' + ${JSON.stringify(ending)})), 3000));
+      const told = await Promise.race([answer, silence]);
       if (told.error) throw new Error(told.error);
       return told.value === undefined ? null : JSON.parse(told.value);
     })()`);
@@ -218,10 +220,15 @@ export async function startFirefox({ executablePath, extension, headless }: Laun
     },
     inClosedRoots: async (page, read, argument = '') =>
       callInClosedRoots(bidi, await contextOf(page), read, argument),
-    async showTheme(_page, theme) {
+    async showTheme(page, theme) {
       const value = theme === 'dark' ? 0 : 1;
       await inWindow(
         `void Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
+      );
+      await page.waitForFunction(
+        (wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches,
+        {},
+        theme,
       );
     },
     stopBackground: async () => {
