@@ -1,5 +1,6 @@
 /** 先看我.html: the entry file of a package. No script, nothing remote; opens anywhere, offline. */
 import { LIMITS, NOT_ADVICE } from './limits.ts';
+import { missingWords } from './missing-words.ts';
 import type { EvidenceRecord } from './record.ts';
 
 export const README_PATH = '先看我.html';
@@ -69,7 +70,7 @@ function facts(record: EvidenceRecord): string {
 
 function missing(record: EvidenceRecord): string {
   if (record.notCaptured.length === 0) return '<p>计划内的都存下了。 · Everything planned was captured.</p>';
-  return list(record.notCaptured.map(({ what, why }) => `${what}: ${why}`));
+  return list(record.notCaptured.map(missingWords));
 }
 
 const HOW_TO_CHECK = `<p>解压后，在这个文件夹里打开终端，依次运行：<br>After unpacking, open a terminal in this folder and run:</p>

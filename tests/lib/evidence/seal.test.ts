@@ -139,6 +139,19 @@ describe('seal', () => {
     expect(html).not.toMatch(/<script|<b>|src=|href=|http-equiv="refresh"/);
   });
 
+  it('says in the entry file what is missing, in words', async () => {
+    const { draft, files } = await sample();
+    const notCaptured = [
+      { what: 'region:2:rest', why: 'tab-switched' as const },
+      { what: 'new-thing', why: 'limit' as const },
+    ];
+    unpacked = unpack((await seal({ ...draft, notCaptured }, files, ENDED)).zip);
+    const html = unpacked.read('先看我.html').toString();
+    expect(html).toContain('第 2 处后面的部分：标签页切换了 · the rest of place 2: another tab was opened');
+    expect(html).toContain('new-thing');
+    expect(html).not.toContain('region:2');
+  });
+
   it('is partial when something promised is missing, whole when only the clock is', async () => {
     const { draft, files } = await sample();
     const status = async (what: string) =>
