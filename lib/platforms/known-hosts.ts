@@ -1,4 +1,4 @@
-/** Platform words by domain, for pages that the generic adapter reads (shared/platforms, field `matches`). */
+/** What sites are called, by domain, for pages that the generic adapter reads (shared/platforms, field `matches`). */
 const BY_DOMAIN: Readonly<Record<string, string>> = {
   'meituan.com': 'meituan',
   'xiaohongshu.com': 'xiaohongshu',

@@ -1,6 +1,7 @@
 import type { Selector } from '../model/schema.ts';
 import type { Dom } from './dom.ts';
 import { isSilent } from './read-text.ts';
+import { elementBeside } from './surroundings.ts';
 import type { TextPiece } from './types.ts';
 
 /** How much of the surroundings tells two equal quotes apart (Hypothesis uses the same length). */
@@ -70,9 +71,16 @@ export class SelectorMaker {
   }
 
   private step(element: Element): string {
+    if (this.isAlone(element)) return escapeIdentifier(this.dom.name(element));
     const parent = this.dom.parent(element);
     const place = parent ? (this.placesIn(parent).get(element) ?? '') : '';
     return `${escapeIdentifier(this.dom.name(element))}${place}`;
+  }
+
+  /** True for the only child of its parent: most steps of a path, and cheaper than counting. */
+  private isAlone(element: Element): boolean {
+    const { dom } = this;
+    return elementBeside(dom, element, -1) === null && elementBeside(dom, element, 1) === null;
   }
 
   /** `:nth-of-type` of every child that is not the only one of its name. */
