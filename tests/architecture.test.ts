@@ -127,7 +127,8 @@ describe('registries', () => {
     .filter((name) => name !== undefined)
     .filter(
       (name) =>
-        /Platform\b/.test(read(`lib/platforms/${name}.ts`)) && !['index', 'types', 'platform'].includes(name),
+        /: Platform = \{/.test(read(`lib/platforms/${name}.ts`)) &&
+        !['index', 'types', 'platform'].includes(name),
     );
 
   it.each(platforms)('platform %s is listed and has a page to prove it', (name) => {
