@@ -104,6 +104,20 @@ export const BEFORE: readonly WhoseCue[] = [
     weight: 2.2,
   },
   {
+    id: 'sent-from',
+    pattern:
+      /\b(?:from|by text from|by e-?mail from|off)(?: (?:the|a) (?:number|address|phone|account|e-?mail))?\s?$/gi,
+    subject: 'customer',
+    weight: 3,
+  },
+  {
+    id: 'been-to',
+    pattern:
+      /\b(?:been (?:out )?to|went (?:out )?to|came (?:out )?to|drove (?:out )?to|visits? to|call-?outs? to|trips? to|the (?:house|flat|property|home|apartment|place|job|address) (?:at|on|is|was)|delivered to|shipped (?:new )?to)\s?$/gi,
+    subject: 'customer',
+    weight: 3,
+  },
+  {
     id: 'caller-id',
     pattern:
       /\b(?:caller id|registered (?:to|under|keeper)|booked (?:with|under|from|on)|signed up|came (?:back )?from|came in from|originated from|logged in as|account holder|called (?:us )?from|calls? (?:came )?from|texts? (?:came )?from|replies have gone|went to|sent to|delivered to|shipped to|signed for (?:at|by)|drive past|go past|folks can|dropped (?:off )?at|left at|collected from|picked up from|owner of|resident of|resident at|home of|of the property at|job at|work at|out to|charged to|paid (?:with|from|by)|linked to|tied to|belongs to|issued to|driver on|outside|leaning on)\b/gi,
@@ -189,7 +203,7 @@ export const NAME_BEFORE: readonly WhoseCue[] = [
   {
     id: 'our-role',
     pattern: new RegExp(
-      `\\b(?:(?:our|my|the|one of our|your)(?: (?!guest|customer|client)[A-Za-z'’-]{2,14}){0,3}? (?:${STAFF_NOUNS})|my (?:[a-z-]{2,10} )?(?:${RELATIONS}|business partner)),?(?: is| was| called| named)?\\s?$`,
+      `\\b(?:(?:our|my|the|one of our|your)(?: (?!guest|customer|client)[A-Za-z'’-]{2,14}){0,3}? (?:(?:head|director|chief|manager|master) of [a-z]{3,14}(?: [a-z]{3,14})?|[a-z]{4,12} officer|${STAFF_NOUNS})|my (?:[a-z-]{2,10} )?(?:${RELATIONS}|business partner)),?(?: is| was| called| named)?\\s?$`,
       'gi',
     ),
     subject: 'staff',

@@ -53,7 +53,7 @@ function weigh(doc: EnglishText, candidate: Candidate): Reason[] {
   const reasons: Reason[] = [];
   const personal = candidate.kind === 'health' || candidate.kind === 'family' || candidate.kind === 'trace';
   if (doc.hostility > 0) reasons.push(against('tone/hostile', '', doc.hostility * 0.4));
-  if (candidate.detector === 'en-frame' && isCourteous(sentence))
+  if ((candidate.detector === 'en-frame' || candidate.detector === 'en-claim') && isCourteous(sentence))
     reasons.push(against('tone/courteous', '', personal ? -2.6 : -1.6));
   if (doc.courtesy > 0) reasons.push(against('tone/courteous-text', '', doc.courtesy * -0.4));
   if (refuses(sentence)) reasons.push(against('cue/refusal', '', -4));

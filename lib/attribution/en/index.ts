@@ -1,5 +1,6 @@
 /** The English engine: what a merchant's text exposes, whose it is, and what is done with it. */
 import type { Analyse, Candidate, DraftFinding, NormalText } from '../../model/draft.ts';
+import { isAlarm } from '../../model/alarm.ts';
 import type { Reason } from '../../model/schema.ts';
 import { toSource } from '../../text/normalise.ts';
 import { readEnglish, sentenceAt } from '../../detectors/en/document.ts';
@@ -54,6 +55,7 @@ function judge(doc: EnglishText, candidate: Candidate): Verdict | undefined {
   switch (candidate.detector) {
     case 'en-frame':
     case 'en-record':
+    case 'en-claim':
       return judgeFrame(doc, candidate);
     case 'en-name':
       return judgeName(doc, candidate);
@@ -91,6 +93,17 @@ function toFinding(
   };
 }
 
+/** A sentence that a frame, a name or a number has told already needs no claim as well. */
+function settleClaims(doc: EnglishText, judged: readonly Judged[]): Judged[] {
+  return judged.filter((claim) => {
+    if (claim.detector !== 'en-claim') return true;
+    const at = sentenceAt(doc, claim.start);
+    return !judged.some(
+      (other) => other.detector !== 'en-claim' && isAlarm(other) && sentenceAt(doc, other.start) === at,
+    );
+  });
+}
+
 /** Names that come more than once are told once: the fullest form, or the first. */
 function dropRepeatedNames(findings: readonly Judged[], text: string): Judged[] {
   const seen: { words: string; subject: string }[] = [];
@@ -126,5 +139,7 @@ export const analyseEnglish: Analyse = (normal, context) => {
       });
     }
   }
-  return dropRepeatedNames(merge(judged), doc.text).map((finding) => toFinding(normal, finding));
+  return dropRepeatedNames(merge(settleClaims(doc, judged)), doc.text).map((finding) =>
+    toFinding(normal, finding),
+  );
 };

@@ -7,7 +7,15 @@ export interface Judged extends DraftFinding {
 
 const ACT_RANK = { solicitation: 3, threat: 2, disclosure: 1, mention: 0 } as const;
 /** Identifiers by shape win over clauses that contain them only where the two say the same of the person. */
-const CONTENT = new Set(['en-frame', 'en-record', 'en-call', 'en-approach', 'en-quote', 'en-record-noun']);
+const CONTENT = new Set([
+  'en-frame',
+  'en-record',
+  'en-claim',
+  'en-call',
+  'en-approach',
+  'en-quote',
+  'en-record-noun',
+]);
 
 function overlaps(a: Judged, b: Judged): boolean {
   return a.start < b.end && b.start < a.end;

@@ -32,6 +32,18 @@ const FRAMES: readonly Frame[] = [
     not: NOT_PERSONAL,
   },
   {
+    id: 'health-found',
+    kind: 'health',
+    pattern: new RegExp(
+      `\\b(?:found|saw|detected|diagnosed|showed|shows?|confirmed|noted|treated|removed|came back with|positive for) (?<span>(?:an? |the |some )?(?:[a-z0-9-]{2,16} ){0,3}?(?:${HEALTH_STRONG})(?: (?:in|on|of|with|under) (?:your|his|her) [a-z ]{3,20})?)(?=[^.!?]{0,60}|$)`,
+      'dgi',
+    ),
+    weight: 0.7,
+    extent: 'match',
+    not: NOT_PERSONAL,
+    also: [/\b(?:you|your|his|her|he|she)\b/i, 1.3],
+  },
+  {
     id: 'health-visit',
     kind: 'health',
     pattern: new RegExp(

@@ -3,6 +3,7 @@ import type { Candidate } from '../../model/draft.ts';
 import { detectAddresses } from './addresses.ts';
 import { detectChats } from './chats.ts';
 import type { EnglishText } from './document.ts';
+import { detectClaims } from './claims.ts';
 import { detectEmails } from './emails.ts';
 import { detectFamily } from './family.ts';
 import { detectHandles } from './handles.ts';
@@ -38,6 +39,7 @@ export const ENGLISH_DETECTORS: readonly EnglishDetector[] = [
   { id: 'en-family', detect: detectFamily },
   { id: 'en-trace', detect: detectTrace },
   { id: 'en-workplace', detect: detectWorkplace },
+  { id: 'en-claim', detect: detectClaims },
   { id: 'en-name', detect: detectNames },
   { id: 'en-record-noun', detect: detectRecords },
 ];

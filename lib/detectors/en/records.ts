@@ -1,7 +1,7 @@
 /** Records spoken of as things: footage, private messages, pictures, files. Whether they are shown is decided later. */
 import type { Candidate } from '../../model/draft.ts';
 import type { Kind } from '../../model/kinds.ts';
-import { CUSTOMER_NOUNS } from '../../languages/en-people.ts';
+import { CUSTOMER_NOUNS, RELATIONS } from '../../languages/en-people.ts';
 import { reason } from './frames.ts';
 import { allMatches } from './document.ts';
 import type { EnglishText } from './document.ts';
@@ -14,7 +14,7 @@ export interface RecordRow {
   readonly strength: 'strong' | 'weak';
 }
 
-const WHOM = `(?:(?:every|each) (?:${CUSTOMER_NOUNS})|you|him|her|them|this (?:[a-z]{2,10} )?(?:${CUSTOMER_NOUNS})|the (?:${CUSTOMER_NOUNS})|[A-Z][a-z]{2,14})`;
+const WHOM = `(?:(?:your|his|her|their) (?:[a-z]{2,10} )?(?:${RELATIONS}|boy|girl|guests?|friends?|maid of honou?r|best man|bridesmaids?|party|group|mates?|dog|car)(?: [a-z]{3,9}ing(?: [A-Za-z]{2,14}){1,3})?|(?:every|each) (?:${CUSTOMER_NOUNS})|you|him|her|them|this (?:[a-z]{2,10} )?(?:${CUSTOMER_NOUNS})|the (?:${CUSTOMER_NOUNS})|[A-Z][a-z]{2,14})`;
 const OWNER = `(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir|[A-Z][a-z]{2,14}['’]s|(?:[Tt]his|[Tt]he|[Oo]ur) (?:[a-z]{2,10} )?(?:${CUSTOMER_NOUNS})['’]s?)`;
 const MESSAGES =
   '(?:texts?|text messages?|text exchange|e-?mails?|e-?mail (?:chain|thread|exchange)|messages?|DMs?|dms?|PMs?|inboxes|WhatsApps?|WhatsApp (?:messages?|chats?|thread|group)|Whatsapp (?:messages?|chats?)|chats?|chat (?:logs?|history|records?|thread)|conversations?|correspondence|voicemails?|voice ?mails?|voice ?notes?|phone calls?|phone call recordings?|letters?|message thread|threads?|rants?)';
@@ -67,7 +67,7 @@ export const RECORD_ROWS: readonly RecordRow[] = [
     id: 'video-of',
     kind: 'surveillance',
     pattern: new RegExp(
-      `(?:[Tt]he |[Aa] |[Oo]ur |[Ff]ull )?(?:[Vv]ideos?|[Rr]ecordings?|[Cc]lips?|[Ff]ilm|[Tt]apes?) of (?:${WHOM})(?![A-Za-z])`,
+      `(?:[Tt]he |[Aa] |[Oo]ur |[Ff]ull )?(?:[Vv]ideos?|[Rr]ecordings?|[Cc]lips?|[Ff]ilm|[Tt]apes?) of (?:all (?:of )?)?(?:${WHOM})(?![A-Za-z])`,
       'g',
     ),
     strength: 'weak',

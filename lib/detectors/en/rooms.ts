@@ -26,6 +26,17 @@ const FRAMES: readonly Frame[] = [
     not: OURS,
   },
   {
+    id: 'room-because-you',
+    kind: 'room-info',
+    pattern: new RegExp(
+      `\\b(?<span>(?:[Rr]oom|[Ss]uite|[Cc]abin|[Vv]illa) ${NUMBER})\\b(?=[^.!?]{0,50}\\b(?:you|your|he|she|guest)\\b)`,
+      'dg',
+    ),
+    weight: 1,
+    extent: 'match',
+    not: OURS,
+  },
+  {
     id: 'room-your',
     kind: 'room-info',
     pattern: new RegExp(

@@ -11,7 +11,7 @@ const ORG =
 const PLACE =
   '(?:the|a|an|our|your|that|some) (?:[a-z-]{2,14} ){0,3}?(?:school|college|university|hospital|clinic|surgery|bank|office|council|department|agency|firm|company|shelter|salon|restaurant|cafe|pub|bar|hotel|gym|shop|store|station|library|church|factory|warehouse|garage|supermarket|pharmacy|dealership|nursery|town hall|city hall|court(?:house)?|post office|fire department|police|practice|branch|plant|mill|bakery|airline|paper|newspaper|tax office|dmv|dealership|estate agents?|solicitors)';
 const JOB =
-  '(?:teacher|nurse|realtor|estate agent|lawyer|solicitor|barrister|attorney|paralegal|accountant|police ?(?:man|woman|officer)|cop|firefighter|fireman|paramedic|pastor|vicar|priest|deacon|councillor|banker|dentist|hygienist|surgeon|doctor|gp|pharmacist|professor|lecturer|headteacher|head teacher|principal|receptionist|manager|assistant|clerk|cashier|driver|engineer|plumber|electrician|builder|contractor|hairdresser|barber|chef|waiter|waitress|bartender|influencer|blogger|journalist|reporter|coach|personal trainer|yoga teacher|social worker|civil servant|insurance (?:agent|adjuster|broker)|mortgage broker|recruiter|hr (?:manager|director)|student|pilot|flight attendant|soldier|sergeant|librarian|childminder|dispatcher|agent|partner|director|technician|caretaker)';
+  '(?:(?:head|director|chief|vice president|vp|dean|chair|manager) of [a-z]{3,14}(?: [a-z]{3,14})?|supervisor|shift supervisor|analyst|officer|executive|consultant|programmer|developer|architect|surveyor|mechanic|trainee|apprentice|deputy head|vet|therapist|psychologist|teaching assistant|teacher|nurse|realtor|estate agent|lawyer|solicitor|barrister|attorney|paralegal|accountant|police ?(?:man|woman|officer)|cop|firefighter|fireman|paramedic|pastor|vicar|priest|deacon|councillor|banker|dentist|hygienist|surgeon|doctor|gp|pharmacist|professor|lecturer|headteacher|head teacher|principal|receptionist|manager|assistant|clerk|cashier|driver|engineer|plumber|electrician|builder|contractor|hairdresser|barber|chef|waiter|waitress|bartender|influencer|blogger|journalist|reporter|coach|personal trainer|yoga teacher|social worker|civil servant|insurance (?:agent|adjuster|broker)|mortgage broker|recruiter|hr (?:manager|director)|student|pilot|flight attendant|soldier|sergeant|librarian|childminder|dispatcher|agent|partner|director|technician|caretaker)';
 const NOT_CUSTOMER =
   /\b(?:our|my) (?:[a-z]+ ){0,2}(?:team|staff|chef|manager|technician|doctor|dentist|stylist|crew|husband|wife|son|daughter|barber|engineer)s?\b|\b(?:works? (?:for|with) (?:us|me|you|everyone)|worked (?:for|with) (?:us|me)|works? here|work at our|if you work|anyone who works)\b/i;
 
@@ -31,7 +31,7 @@ const FRAMES: readonly Frame[] = [
     id: 'work-is-a',
     kind: 'workplace',
     pattern: new RegExp(
-      `\\b(?:${WHO}(?:['’](?:s|re)| is| are| was| were| being)|as|from|by|for) (?<span>(?:an?|the|one of the) (?:[a-z-]{2,14} ){0,3}?${JOB}s? (?:at|for|with|from|in|of|over at|down at) (?:${ORG}|${PLACE}))`,
+      `\\b(?:${WHO}(?:['’](?:s|re)| is| are| was| were| being)|as|being) (?<span>(?:an? |the |one of the )?(?:[a-z-]{2,14} ){0,3}?${JOB}s? (?:at|for|with|from|in|of|over at|down at) (?:${ORG}|${PLACE}))`,
       'dg',
     ),
     weight: 1.7,
