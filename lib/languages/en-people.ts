@@ -8,7 +8,7 @@ export const CUSTOMER_NOUNS =
 export const CUSTOMER_NP = `(?:this|the|that|our|said|dear|such a|another)(?: [a-z'’-]{2,14}){0,2}? (?:${CUSTOMER_NOUNS})\\b`;
 
 /** Pronouns of the customer in subject position. */
-export const CUSTOMER_SUBJECT = `(?:you|u|ya|he|she|they|x{3,20}(?: x{2,20})?|${CUSTOMER_NP})`;
+export const CUSTOMER_SUBJECT = `(?:you|u|ya|he|she|they|x{2,20}(?: x{2,20})?|${CUSTOMER_NP})`;
 
 /** Pronouns of the customer before a noun. */
 export const CUSTOMER_POSSESSIVE = `(?:your|ur|his|her|their|${CUSTOMER_NP}['’]s)`;

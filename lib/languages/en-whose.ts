@@ -113,7 +113,7 @@ export const BEFORE: readonly WhoseCue[] = [
   {
     id: 'been-to',
     pattern:
-      /\b(?:been (?:out )?to|went (?:out )?to|came (?:out )?to|drove (?:out )?to|visits? to|call-?outs? to|trips? to|the (?:house|flat|property|home|apartment|place|job|address) (?:at|on|is|was)|delivered to|shipped (?:new )?to)\s?$/gi,
+      /\b(?:got to|arrived at|turned up at|came by|reached|parked outside|been (?:out )?to|went (?:out )?to|came (?:out )?to|drove (?:out )?to|visits? to|call-?outs? to|trips? to|the (?:house|flat|property|home|apartment|place|job|address) (?:at|on|is|was)|delivered to|shipped (?:new )?to)\s?$/gi,
     subject: 'customer',
     weight: 3,
   },
@@ -203,7 +203,7 @@ export const NAME_BEFORE: readonly WhoseCue[] = [
   {
     id: 'our-role',
     pattern: new RegExp(
-      `\\b(?:(?:our|my|the|one of our|your)(?: (?!guest|customer|client)[A-Za-z'’-]{2,14}){0,3}? (?:(?:head|director|chief|manager|master) of [a-z]{3,14}(?: [a-z]{3,14})?|[a-z]{4,12} officer|${STAFF_NOUNS})|my (?:[a-z-]{2,10} )?(?:${RELATIONS}|business partner)),?(?: is| was| called| named)?\\s?$`,
+      `\\b(?:(?:our|my|the|one of our|your)(?: (?!guest|customer|client)[A-Za-z'’-]{2,14}){0,3}? (?:(?:head|director|chief|manager|master) of [a-z]{3,14}(?: [a-z]{3,14})?|[a-z]{4,12} officer|${STAFF_NOUNS})|(?:our|my) [a-z]{3,14},|my (?:[a-z-]{2,10} )?(?:${RELATIONS}|business partner)),?(?: is| was| called| named)?\\s?$`,
       'gi',
     ),
     subject: 'staff',
@@ -287,6 +287,12 @@ export const NAME_AFTER: readonly WhoseCue[] = [
     ),
     subject: 'staff',
     weight: 2.8,
+  },
+  {
+    id: 'class-of',
+    pattern: /^['’]s (?:[a-z]+ )?(?:class|workshop|course|recipe|shift|team|chair|table|section|bar)\b/gi,
+    subject: 'staff',
+    weight: 3,
   },
   {
     id: 'will-help',

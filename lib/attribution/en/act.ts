@@ -27,7 +27,7 @@ const RECIPIENT = new RegExp(PROPER_RECIPIENT, 'i');
 const ANAPHOR =
   /\b(?:it|them|those|these|that|this|everything|all of (?:it|them)|the lot|both|some|what['’]s (?:in|on)|what is (?:in|on)|people (?:compare|decide)|for (?:themselves|yourselves))\b/i;
 const GOES_UP =
-  /\b(?:all of it|it all|it|they|everything|these|those|the (?:lot|rest)|that|this|yours|your [a-z]+|[a-z]+) (?:all )?(?:will |can |may |shall )?(?:go|goes|get|gets) (?:up|online|live|public|viral|posted|published|sent|straight (?:up|on|onto|to)|(?:in|on|onto) (?:our|the|facebook|youtube|instagram|here))/i;
+  /\b(?:they|it|those|these|all of it|that)(?:['’]ll| will|['’]s|['’]re| is| are)(?: all)? (?:be |going |going up )?(?:on|in|all over|across) (?:every|our|your|facebook|the (?:page|window|wall|group|forum|local|internet|web|news|papers?))|\b(?:all of it|it all|it|they|everything|these|those|the (?:lot|rest)|that|this|yours|your [a-z]+|[a-z]+) (?:all )?(?:will |can |may |shall )?(?:go|goes|get|gets) (?:up|online|live|public|viral|posted|published|sent|straight (?:up|on|onto|to)|(?:in|on|onto) (?:our|the|facebook|youtube|instagram|here))/i;
 const DENIED = /\b(?:not|never|n['’]t|no one|nobody|no plans?|no intention|nor|neither|without)\b/i;
 
 /** Whether a sentence says that something will or can be published, against the customer's will. */

@@ -11,7 +11,7 @@ import type { Verdict } from './verdict.ts';
 /** The customer's things that a shop asks for: named, nothing shown. */
 const ASKED_FOR = new Set<Kind>(['order-info', 'room-info', 'license-plate', 'chat-record']);
 const CUSTOMERS =
-  /^(?:(?:all|every one|the|some|screen\w*|cop(?:y|ies)|recordings?|transcripts?|audio|logs?|tell|inform|call|contact|show|let|e-?mail|write to|ring)\b.{0,40}?)?\b(?:your|his|her|their|you|he|she|they|him|them|this|every|each|[A-Z][a-z]+['’]s|(?:lady|customer|guest|reviewer|client|bride|tenant|woman|man)['’]s?)\b/i;
+  /\b(?:your|his|her|their|you|he|she|they|him|them|this|every|each|[A-Z][a-z]+['’]s|(?:lady|customer|guest|reviewer|client|bride|tenant|woman|man)['’]s?)\b/i;
 const OURS = /\b(?:our|my|us)\b/i;
 /** Our own advertising, dishes, premises: pictures of things. */
 const OF_THINGS =

@@ -98,11 +98,13 @@ const PARTICULARS: readonly Particular[] = [
 ];
 
 const ABOUT_CUSTOMER =
-  /\b(?:you|your|he|she|his|her|they|their|this (?:man|woman|lady|gentleman|person|customer|guest|couple|guy|client)|the (?:father|mother|groom|bride|twins|husband|wife|boyfriend|girlfriend))\b|x{3,}/gi;
+  /\b(?:you|your|he|she|his|her|they|their|this (?:man|woman|lady|gentleman|person|customer|guest|couple|guy|client)|the (?:father|mother|groom|bride|twins|husband|wife|boyfriend|girlfriend))\b|x{2,}(?![,x])/gi;
 /** Hours, conditions, requests and what our own people did. */
 const NOT_A_CLAIM =
   /\b(?:opening hours|our hours|we (?:are )?open|we close|if you|whether you|should you|please|kindly|could you|would you|next time|any guest|our (?:engineer|driver|crew|van|team|technician)['’]?s? (?:was|were|van|is|had))\b/i;
 const ENOUGH = 1.9;
+/** Enough where nothing in the text is courteous: a settling of scores. */
+const ENOUGH_CURT = 1.3;
 
 /** Adds the weights of the different particulars of a sentence; the heaviest gives the kind. */
 function particularsOf(sentence: Sentence): {
@@ -135,13 +137,14 @@ function particularsOf(sentence: Sentence): {
 export function detectClaims(doc: EnglishText): Candidate[] {
   const found: Candidate[] = [];
   if (doc.animals) return found;
+  const enough = doc.courtesy === 0 ? ENOUGH_CURT : ENOUGH;
   for (const sentence of doc.sentences) {
     if (NOT_A_CLAIM.test(sentence.text)) continue;
     const subjects = allMatches(ABOUT_CUSTOMER, sentence.masked);
     const [first] = subjects;
     if (first === undefined) continue;
     const { sum, kind, ids, start, end } = particularsOf(sentence);
-    if (kind === undefined || sum < ENOUGH) continue;
+    if (kind === undefined || sum < enough) continue;
     // A time alone is a timetable; it is a whereabouts with a movement or with company.
     if (kind === 'trace' && !ids.some((id) => id === 'movement' || id === 'company' || id === 'relation'))
       continue;
@@ -158,7 +161,7 @@ export function detectClaims(doc: EnglishText): Candidate[] {
           doc.text.slice(from, sentence.start + end).slice(0, 80),
           from,
           'customer',
-          0.4 + (sum - ENOUGH) * 0.8,
+          0.4 + (sum - enough) * 0.8,
         ),
       ],
     });

@@ -70,13 +70,13 @@ const FULL_NAME =
 /** Writes the reviewer's first name, and full names that no word gives to the staff, as x of the same length. */
 function maskNames(sentences: readonly Sentence[], reviewer: string | undefined): Sentence[] {
   const own = new Set(
-    (reviewer ?? '').split(/[\s.,_]+/).filter((word) => word.length > 2 && isFirstName(word)),
+    (reviewer ?? '').split(/[\s.,_]+/).filter((word) => word.length > 1 && isFirstName(word)),
   );
   const hide = (name: string): string => name.replace(/[A-Za-z'’-]/g, 'x');
   return sentences.map((sentence) => {
     const masked = sentence.text
       .replace(FULL_NAME, (name) => (isFirstName(name.split(' ')[0] ?? '') ? hide(name) : name))
-      .replace(/\b[A-Z][a-z]{2,14}\b/g, (word) => (own.has(word) ? hide(word) : word));
+      .replace(/\b[A-Z][a-z]{1,14}\b/g, (word) => (own.has(word) ? hide(word) : word));
     return masked === sentence.text ? sentence : { ...sentence, masked };
   });
 }

@@ -28,7 +28,7 @@ export function detectEmails(doc: EnglishText): Candidate[] {
       !/(?:dot|\.)\s?[)\]}>]?\s?[A-Za-z]{2,12}$/i.test(match[0])
     )
       continue;
-    if (!/\bat\b|@/i.test(match[0])) continue;
+    if (!/\bat\b|@/i.test(match[0]) || (/[([{<]\s?@/.test(match[0]) && !/dot/i.test(match[0]))) continue;
     if (found.some((other) => other.start < match.index + match[0].length && match.index < other.end))
       continue;
     found.push({

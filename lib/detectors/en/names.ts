@@ -31,7 +31,7 @@ const NAMING = new RegExp(
   'i',
 );
 const GREETING =
-  /^\W{0,3}(?:(?:hi|hello|hey|dear|dearest|good (?:morning|afternoon|evening)|greetings|respected|g['’]?day|ciao|thanks|thank you|thank you so much|thanks so much|many thanks|sorry|well|ok|okay|oh|listen|look|now|to|attention|attn)(?: (?:there|again|to hear that))?[ ,:]{1,2})?(?:mr|mrs|ms|miss|madam|sir|dr)?\.?\s?$/i;
+  /^\W{0,3}(?:(?:hi|hello|hey|salaam|salam|namaste|hola|bonjour|dear|dearest|good (?:morning|afternoon|evening)|greetings|respected|g['’]?day|ciao|thanks|thank you|thank you so much|thanks so much|many thanks|sorry|well|ok|okay|oh|listen|look|now|to|attention|attn)(?: (?:there|again|to hear that))?[ ,:]{1,2})?(?:mr|mrs|ms|miss|madam|sir|dr)?\.?\s?$/i;
 const TITLE_BEFORE = new RegExp(`(?:(?:${HONORIFICS})\\.?(?: (?:and|&) )?\\s?){1,2}$`);
 const CONTACT =
   /\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]ext|[Mm]essage|[Ee]-?mail|[Aa]sk(?: for)?|[Tt]ell|[Cc]ontact|[Ss]ee|[Mm]eet|[Ff]ind|[Vv]isit|[Ss]peak (?:to|with)|[Tt]alk to|[Ss]ay h(?:i|ello) to|[Rr]each(?: out to)?|[Tt]hanks? to|[Ww]rite to)\s$/;
@@ -122,7 +122,7 @@ function judge(
       ? { rule: 'name/signature', score: 0.85 }
       : { rule: greeted ? 'name/greeting' : 'name/title', score: 0.9 };
   }
-  if (/\b(?:Team|The)\s$/.test(before)) return undefined;
+  if (/\b(?:Team|The|St\.?|Saint|Santa|San)\s$/.test(before)) return undefined;
   const reviewer = (doc.context.reviewerName ?? '').split(/[\s.,]+/);
   if (words.length === 1) {
     if (

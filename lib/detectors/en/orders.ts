@@ -6,7 +6,7 @@ import type { Frame } from './frames.ts';
 import { CLOCK, DAY } from './trace.ts';
 import type { EnglishText } from './document.ts';
 
-const WHO = `(?:[Yy]ou|x{3,20}(?: x{2,20})?|[Hh]e|[Ss]he|[Tt]hey|[Bb]uyer|(?:[Tt]his|[Tt]he|[Oo]ur) (?:${CUSTOMER_NOUNS}))(?:['’](?:ve|d|s|re))?`;
+const WHO = `(?:[Yy]ou|x{2,20}(?: x{2,20})?|[Hh]e|[Ss]he|[Tt]hey|[Bb]uyer|(?:[Tt]his|[Tt]he|[Oo]ur) (?:${CUSTOMER_NOUNS}))(?:['’](?:ve|d|s|re))?`;
 const MONEY =
   '(?:[£$€₹¥] ?\\d[\\d,.]*\\d?|(?:HK|US|A|NZ|S)?\\$ ?\\d[\\d,.]*|(?:Rs\\.?|INR|HKD|AUD|GBP|USD) ?\\d[\\d,.]*|\\d[\\d,.]* ?(?:dollars|pounds|quid|bucks|rupees|euros|lakhs?|p))';
 const BOUGHT =
@@ -58,7 +58,7 @@ const FRAMES: readonly Frame[] = [
     id: 'order-bought-on',
     kind: 'order-info',
     pattern: new RegExp(
-      `\\b(?<span>${WHO} (?:[a-z]{2,10} ){0,2}?(?:bought|purchased|paid for|took home|returned|rented|hired|pawned|sold us)\\b [^.;!?]{3,60}? on (?:the )?${DAY})`,
+      `\\b(?<span>${WHO} (?:[a-z]{2,10} ){0,2}?(?:bought|sent|purchased|paid for|took home|returned|rented|hired|pawned|sold us)\\b [^.;!?]{3,60}? on (?:the )?${DAY})`,
       'dg',
     ),
     weight: 0.9,

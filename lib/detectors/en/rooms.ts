@@ -6,7 +6,7 @@ import type { Frame } from './frames.ts';
 import { CLOCK, DAY } from './trace.ts';
 import type { EnglishText } from './document.ts';
 
-const WHO = `(?:[Yy]ou|x{3,20}(?: x{2,20})?|[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]his|[Tt]he|[Oo]ur|[Dd]ear) (?:[a-z]{2,10} )?(?:${CUSTOMER_NOUNS})|[Gg]uests?)(?:['’](?:ve|d|s|re))?`;
+const WHO = `(?:[Yy]ou|x{2,20}(?: x{2,20})?|[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]his|[Tt]he|[Oo]ur|[Dd]ear) (?:[a-z]{2,10} )?(?:${CUSTOMER_NOUNS})|[Gg]uests?)(?:['’](?:ve|d|s|re))?`;
 const PLACE =
   '(?:[Rr]oom|[Ss]uite|[Vv]illa|[Cc]abin|[Cc]halet|[Bb]ungalow|[Cc]ottage|[Tt]able|[Bb]ooth|[Ss]eat|[Pp]itch|[Ss]ite|[Bb]ed|[Ww]ard|[Ll]ocker|[Uu]nit|[Bb]ay|[Ss]lip|[Bb]erth|[Ll]ane|[Cc]ourt)';
 const NUMBER = '(?:(?:number |no\\.? ?|#)?[A-Z]?-?\\d{1,4}[A-Z]?)';
@@ -51,7 +51,7 @@ const FRAMES: readonly Frame[] = [
     id: 'room-guest-of',
     kind: 'room-info',
     pattern: new RegExp(
-      `\\b(?:[Gg]uests?|[Oo]ccupants?|[Rr]eviewer|[Ll]ady|[Gg]entleman|[Cc]ouple|[Tt]enant|[Pp]arty|[Ff]amily|[Gg]roup|[Pp]eople|[Tt]hose)(?: [a-z]{2,10}){0,4}? (?:in|of|from|at|on) (?<span>(?:${PLACE} )?(?:number )?#?\\d{2,4}[A-Z]?)(?! (?:years?|people|guests|minutes|hours|euros|pounds|dollars|stars?|%))\\b`,
+      `\\b(?:[Gg]uests?|[Oo]ccupants?|[Rr]eviewer|[Ll]ady|[Gg]entleman|[Cc]ouple|[Tt]enant|[Pp]arty|[Ff]amily|[Gg]roup|[Pp]eople|[Tt]hose)(?: [a-z]{2,10}){0,4}? (?:in|of|from|at|on) (?<span>(?:${PLACE} )?(?:number \\d{1,4}|#?\\d{2,4}[A-Z]?))(?! (?:years?|people|guests|minutes|hours|euros|pounds|dollars|stars?|%))\\b`,
       'dg',
     ),
     weight: 1.5,

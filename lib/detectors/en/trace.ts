@@ -6,7 +6,7 @@ import type { Frame } from './frames.ts';
 import type { EnglishText } from './document.ts';
 
 const W = "(?: [A-Za-z0-9'’:.£$#-]{1,20})";
-const WHO = `(?:you|u|x{3,20}(?: x{2,20})?|he|she|they|vehicle(?: [A-Z0-9]{2,5}){1,2}|(?:your|his|her|their|the) (?:car|vehicle|van|phone|device|party|fob|key ?card|card|badge|pass)|(?:this|the|our) (?:${CUSTOMER_NOUNS}))`;
+const WHO = `(?:you|u|x{2,20}(?: x{2,20})?|he|she|they|vehicle(?: [A-Z0-9]{2,5}){1,2}|(?:your|his|her|their|the) (?:car|vehicle|van|phone|device|party|fob|key ?card|card|badge|pass)|(?:this|the|our) (?:${CUSTOMER_NOUNS}))`;
 export const CLOCK =
   "(?:\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\b\\.?)?|\\d{1,2} ?[ap]\\.?m\\b\\.?|midnight|noon|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past [a-z]+|quarter (?:to|past) [a-z]+)(?: o['’]?clock)?(?: (?:in the (?:morning|afternoon|evening)|at night|a\\.?m|p\\.?m)))";
 export const DAY =

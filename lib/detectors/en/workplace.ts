@@ -5,7 +5,7 @@ import { detectFrames } from './frames.ts';
 import type { Frame } from './frames.ts';
 import type { EnglishText } from './document.ts';
 
-const WHO = `(?:x{3,20}(?: x{2,20})?|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|you|he|she|they|who|that|(?:this|the|our) (?:[a-z]{2,12} )?(?:${CUSTOMER_NOUNS})|[A-Z][a-z]{2,14})`;
+const WHO = `(?:x{2,20}(?: x{2,20})?|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|you|he|she|they|who|that|(?:this|the|our) (?:[a-z]{2,12} )?(?:${CUSTOMER_NOUNS})|[A-Z][a-z]{2,14})`;
 const ORG =
   "(?:[a-z'’&-]{1,14} ){0,5}?[A-Z][A-Za-z'’&.-]{1,20}(?: (?:[A-Z&][A-Za-z'’&.-]{0,20}|of|and|the|for))*(?<! of| and| the| for)";
 const PLACE =
@@ -73,7 +73,7 @@ const FRAMES: readonly Frame[] = [
     id: 'work-from',
     kind: 'workplace',
     pattern: new RegExp(
-      `\\b(?:[A-Z][a-z]{2,14}|x{3,20}|[Hh]e|[Ss]he|[Yy]ou)(?: [A-Z][a-z]+| x{2,20})?(?:,|['’]re|['’]s| is| are| was)? (?:retired |sacked |fired |suspended |dismissed )?from (?<span>(?:the )?(?:[A-Z][A-Za-z'’&]{1,16} ){0,3}(?:[a-z]+ )?(?:branch|office|department|school|council|bank|hospital|church|post office|agency|dealership|library|salon|gym|station|bakery|accounts|HR|payroll)(?: (?:across|down|up|on|round|around|over|next|in|at)(?: [A-Za-z'’]{1,12}){1,4})?)`,
+      `\\b(?:[A-Z][a-z]{2,14}|x{2,20}|[Hh]e|[Ss]he|[Yy]ou)(?: [A-Z][a-z]+| x{2,20})?(?:,|['’]re|['’]s| is| are| was)? (?:retired |sacked |fired |suspended |dismissed )?from (?<span>(?:the )?(?:[A-Z][A-Za-z'’&]{1,16} ){0,3}(?:[a-z]+ )?(?:branch|office|department|school|council|bank|hospital|church|post office|agency|dealership|library|salon|gym|station|bakery|accounts|HR|payroll)(?: (?:across|down|up|on|round|around|over|next|in|at)(?: [A-Za-z'’]{1,12}){1,4})?)`,
       'dg',
     ),
     weight: 1.6,
