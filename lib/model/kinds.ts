@@ -24,16 +24,36 @@ export const KINDS = {
   'license-plate': { directness: 'direct', sensitive: false, zh: '车牌号', en: 'licence plate' },
   address: { directness: 'direct', sensitive: false, zh: '地址', en: 'address' },
   workplace: { directness: 'indirect', sensitive: false, zh: '工作单位或学校', en: 'workplace or school' },
-  'order-info': { directness: 'indirect', sensitive: false, zh: '订单或消费记录', en: 'order or purchase record' },
-  'room-info': { directness: 'indirect', sensitive: false, zh: '房间、预订或会员记录', en: 'room, booking or membership record' },
+  'order-info': {
+    directness: 'indirect',
+    sensitive: false,
+    zh: '订单或消费记录',
+    en: 'order or purchase record',
+  },
+  'room-info': {
+    directness: 'indirect',
+    sensitive: false,
+    zh: '房间、预订或会员记录',
+    en: 'room, booking or membership record',
+  },
   avatar: { directness: 'indirect', sensitive: false, zh: '头像', en: 'profile picture' },
   portrait: { directness: 'direct', sensitive: false, zh: '照片或面部', en: 'photo or face' },
-  'chat-record': { directness: 'content', sensitive: false, zh: '聊天或通话记录', en: 'private chat or call' },
+  'chat-record': {
+    directness: 'content',
+    sensitive: false,
+    zh: '聊天或通话记录',
+    en: 'private chat or call',
+  },
   surveillance: { directness: 'content', sensitive: false, zh: '监控录像', en: 'surveillance footage' },
   health: { directness: 'content', sensitive: true, zh: '健康信息', en: 'health information' },
   family: { directness: 'content', sensitive: false, zh: '家庭或同行人', en: 'family or company' },
   trace: { directness: 'content', sensitive: true, zh: '行踪信息', en: 'whereabouts' },
-  'other-sensitive': { directness: 'content', sensitive: true, zh: '其他敏感信息', en: 'other sensitive information' },
+  'other-sensitive': {
+    directness: 'content',
+    sensitive: true,
+    zh: '其他敏感信息',
+    en: 'other sensitive information',
+  },
 } as const satisfies Record<string, KindRow>;
 
 export type Kind = keyof typeof KINDS;

@@ -102,17 +102,19 @@ export const assessmentSchema = z.strictObject({
   limits: z.array(z.string()),
 });
 
-export const scanInputSchema = regionSchema.pick({
-  text: true,
-  lang: true,
-  reviewerName: true,
-  reviewText: true,
-  merchantName: true,
-}).extend({
-  id: z.string(),
-  role: z.enum(ROLES),
-  platform: z.string().optional(),
-});
+export const scanInputSchema = regionSchema
+  .pick({
+    text: true,
+    lang: true,
+    reviewerName: true,
+    reviewText: true,
+    merchantName: true,
+  })
+  .extend({
+    id: z.string(),
+    role: z.enum(ROLES),
+    platform: z.string().optional(),
+  });
 
 /** What the page as a whole looked like when the regions were read. */
 export const pageInfoSchema = z.strictObject({

@@ -51,7 +51,12 @@ function join(told: readonly Told[], text: string): Told[] {
       each.start - last.end <= 2 &&
       !/[。！？\n]/.test(text.slice(last.end, each.start))
     )
-      joined[joined.length - 1] = { ...last, end: each.end, odds: Math.max(last.odds, each.odds), sure: last.sure || each.sure };
+      joined[joined.length - 1] = {
+        ...last,
+        end: each.end,
+        odds: Math.max(last.odds, each.odds),
+        sure: last.sure || each.sure,
+      };
     else joined.push(each);
   }
   return joined;
