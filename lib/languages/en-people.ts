@@ -22,7 +22,7 @@ export const STAFF_NP = `(?:our|my|the|one of our)(?: [A-Za-z'’-]{2,14}){0,2}?
 
 /** Relations by blood, marriage or company. */
 export const RELATIONS =
-  'husband|wife|hubby|missus|spouse|partner|fianc[eé]e?|boyfriend|girlfriend|bf|gf|ex|ex-husband|ex-wife|ex-boyfriend|ex-girlfriend|mother|father|mum|mom|dad|mummy|daddy|parents?|son|daughter|sons|daughters|kids?|child|children|baby|toddler|teenager|brothers?|sisters?|siblings?|in-laws|mother-in-law|father-in-law|sister-in-law|brother-in-law|son-in-law|daughter-in-law|cousin|uncle|aunt|auntie|aunty|nephew|niece|grandmother|grandfather|grandma|grandad|granddad|grandpa|gran|nan|nana|grandson|granddaughter|stepson|stepdaughter|stepfather|stepmother|lover|mistress|date|affair partner|roommate|flatmate|housemate|marriage|divorce|family|twins|eldest|youngest|lad';
+  'husband|wife|hubby|missus|spouse|partner|fianc[eé]e?|boyfriend|girlfriend|bf|gf|ex|ex-husband|ex-wife|ex-boyfriend|ex-girlfriend|mother|father|mum|mom|dad|mummy|daddy|parents?|son|daughter|sons|daughters|kids?|child|children|baby|toddler|teenager|brothers?|sisters?|siblings?|in-laws|mother-in-law|father-in-law|sister-in-law|brother-in-law|son-in-law|daughter-in-law|cousin|uncle|aunt|auntie|aunty|nephew|niece|grandmother|grandfather|grandma|grandad|granddad|grandpa|gran|nan|nana|grandson|granddaughter|stepson|stepdaughter|stepfather|stepmother|lover|mistress|date|affair partner|roommate|flatmate|housemate|marriage|divorce|family|little (?:girl|boy|one|man|lad|lady)|twins|eldest|youngest|lad';
 
 export const HONORIFICS =
   'Mr|Mrs|Ms|Miss|Mx|Coach|Matron|Sensei|Captain|Nurse|Chef|Messrs|Mister|Madam|Mdm|Sir|Shri|Smt|Prof|Professor|Dr|Doctor|Rev|Reverend|Father|Sister';

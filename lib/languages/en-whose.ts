@@ -212,9 +212,9 @@ export const NAME_BEFORE: readonly WhoseCue[] = [
   {
     id: 'ask-for',
     pattern:
-      /\b(?:ask(?:ing)? (?:for|to speak (?:to|with))|speak (?:to|with)|talk to|report to|reach out to|get in touch with|contact|attention of|directly to)\s?(?:me, |either |our |my )?$/gi,
+      /\b(?:ask(?:ing)? (?:for|to speak (?:to|with))|speak (?:to|with)|talk to|report to|reach out to|get in touch with|contact|attention of|directly to)\s?(?:me, |either |our |my )?(?:an? [a-z]{3,12}, )?$/gi,
     subject: 'staff',
-    weight: 2.2,
+    weight: 3.6,
   },
   {
     id: 'served-by',
@@ -287,6 +287,12 @@ export const NAME_AFTER: readonly WhoseCue[] = [
     ),
     subject: 'staff',
     weight: 2.8,
+  },
+  {
+    id: 'name-here',
+    pattern: /^ here(?:,|[.!]| (?:from|again|at)\b)/gi,
+    subject: 'staff',
+    weight: 4,
   },
   {
     id: 'class-of',

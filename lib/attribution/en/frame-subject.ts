@@ -55,6 +55,8 @@ function weigh(doc: EnglishText, candidate: Candidate): Reason[] {
   if (doc.hostility > 0) reasons.push(against('tone/hostile', '', doc.hostility * 0.4));
   if ((candidate.detector === 'en-frame' || candidate.detector === 'en-claim') && isCourteous(sentence))
     reasons.push(against('tone/courteous', '', personal ? -2.6 : -1.6));
+  const anyKin = candidate.reasons.length === 1 && candidate.reasons[0]?.rule === 'frame/family-any';
+  if (doc.courtesy === 0 && doc.hostility === 0 && !anyKin) reasons.push(against('tone/curt', '', 0.35));
   if (doc.courtesy > 0) reasons.push(against('tone/courteous-text', '', doc.courtesy * -0.4));
   if (refuses(sentence)) reasons.push(against('cue/refusal', '', -4));
   else if (asks(sentence)) reasons.push(against('cue/request', '', -2.2));

@@ -27,6 +27,10 @@ const FRAMES: readonly Frame[] = [
     weight: 0.1,
     extent: 'clause',
     not: GENERAL,
+    also: [
+      /\b(?:without|never|refus\w+|hungry|dirty|smell\w*|bruis\w+|locked|thrown?|unpaid|drunk|alone|unsupervised|unwashed|barefoot|no (?:shoes|coat|lunch|breakfast|idea))\b/i,
+      0.8,
+    ],
   },
   {
     id: 'family-private',
