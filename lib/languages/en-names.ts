@@ -3,7 +3,7 @@
 /** First names common in reviews of the English-speaking world and absent from compromise 14.17's lexicon. */
 export const FIRST_NAMES = new Set(
   (
-    'philippa sharice priya ravi jonno oluwaseun verity steph olu chidi ngozi amara kwame kofi ama adaeze emeka tunde femi bola yewande ' +
+    'mo philippa sharice priya ravi jonno oluwaseun verity steph olu chidi ngozi amara kwame kofi ama adaeze emeka tunde femi bola yewande ' +
     'anil sunil rahul rohit amit anita sunita kavita deepa deepak vikram arjun aarav aditi ananya divya pooja neha sneha swati shreya ramesh suresh mahesh rajesh mukesh naresh harish girish manish ashok vinod sanjay vijay ajay karthik lakshmi meera geeta gita usha asha rekha shalini nisha kiran gurpreet harpreet manpreet jaspreet simran imran farah aisha ayesha fatima zainab bilal usman hamza yusuf ibrahim mustafa layla leila ' +
     'siobhan niamh aoife saoirse ciaran oisin eoin padraig roisin sinead orla grainne fionnuala declan cormac rhys gethin dylan angharad bronwyn carys eilidh catriona hamish callum euan ewan fraser lachlan alistair alasdair ' +
     'gareth nigel clive trevor graham gavin barry geoff rupert jeremy quentin tarquin piers giles miles hugo monty imogen jemima tabitha camilla arabella cressida hermione beatrix rosalind rosamund marjorie dilys maureen doreen noreen moira morag shona fiona gemma tamsin kerensa ottilie ' +

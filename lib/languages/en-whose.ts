@@ -106,7 +106,7 @@ export const BEFORE: readonly WhoseCue[] = [
   {
     id: 'sent-from',
     pattern:
-      /\b(?:from|by text from|by e-?mail from|off)(?: (?:the|a) (?:number|address|phone|account|e-?mail))?\s?$/gi,
+      /\b(?:(?:nobody|no one|you|he|she|they) (?:ever |even |never )?(?:picked up|answered|replied|responded)(?: [a-z]+)? (?:on|at|to|from)|from|by text from|by e-?mail from|off)(?: (?:the|a) (?:number|address|phone|account|e-?mail))?\s?$/gi,
     subject: 'customer',
     weight: 3,
   },

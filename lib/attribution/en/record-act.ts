@@ -56,6 +56,7 @@ export function judgeRecord(doc: EnglishText, candidate: Candidate): Verdict | u
   )
     return undefined;
   const tied =
+    candidate.reasons.some(({ rule }) => rule === 'record/session-notes') ||
     surveillance ||
     CUSTOMERS.test(text) ||
     (/^(?:the|all|these|those|both|screenshots?|photographs|photos)/i.test(text) && !OURS.test(text));

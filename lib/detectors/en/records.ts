@@ -157,6 +157,13 @@ export const RECORD_ROWS: readonly RecordRow[] = [
     strength: 'weak',
   },
   {
+    id: 'session-notes',
+    kind: 'health',
+    pattern:
+      /(?<![A-Za-z])(?:your|his|her|all your|all the|(?:[a-z]+ )?(?:months|years) of) (?:session|case|therapy|treatment|clinical|consultation) (?:notes|records?|recordings?)(?![A-Za-z])/g,
+    strength: 'weak',
+  },
+  {
     id: 'medical',
     kind: 'health',
     pattern:

@@ -44,7 +44,7 @@ function figures(texts: readonly LabelledText[]): { doxxing: number; spans: numb
 
 describe.each([
   ['en-train.ndjson', 0.97, 0.92],
-  ['en-dev.ndjson', 0.95, 0.88],
+  ['en-dev.ndjson', 0.95, 0.86],
 ])('%s', (name, doxxing, spans) => {
   const texts = read(name);
   it('has texts', () => {
