@@ -5,7 +5,7 @@
  * Run: node scripts/fit-zh.ts
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { gramsOf, level } from '../lib/attribution/zh/grams.ts';
+import { gramText, gramsOf, level } from '../lib/attribution/zh/grams.ts';
 import { read } from '../lib/attribution/zh/clause.ts';
 import { SHAPE_WEIGHT } from '../lib/attribution/zh/settings.ts';
 import { shapeOf } from '../lib/attribution/zh/shape.ts';
@@ -143,7 +143,7 @@ function textExample(labelled: Labelled): Example {
   const normal = normalise(labelled.text);
   const reading = read(normal.text);
   return {
-    grams: [...gramsOf(level(normal.text))],
+    grams: gramsOf(level(normal.text)).map(gramText),
     shape: shapeOf(reading, toneOf(normal.text), labelled.role ?? 'reply'),
     yes: labelled.doxxing,
     fold: fold(labelled.id),
@@ -156,7 +156,7 @@ sets.push(['doxxing', corpus.map(textExample), 1.6]);
 const clauses = corpus
   .filter((each) => each.spans !== undefined || !each.doxxing)
   .flatMap((each) => clausesOf(each).map((clause) => ({ ...clause, fold: fold(each.id) })));
-const gramsOfClauses = clauses.map((clause) => [...gramsOf(level(clause.text))]);
+const gramsOfClauses = clauses.map((clause) => gramsOf(level(clause.text)).map(gramText));
 for (const kind of ['fact', ...FACTS])
   sets.push([
     kind,

@@ -32,15 +32,12 @@ export interface DigitRun {
   readonly plain: boolean;
 }
 
-/** The digit a character stands for, or '' when none. Letters count only beside real digits (caller). */
-export function digitOf(char: string): string {
-  if (char >= '0' && char <= '9') return char;
-  const numeral = NUMERALS.indexOf(char);
-  if (numeral >= 0) return numeral < 2 ? '0' : String(numeral - 1);
-  const formal = FORMAL.indexOf(char);
-  if (formal >= 0) return String(formal);
-  return SPOKEN[char] ?? '';
-}
+/** Digit by code unit, as a character code; 0 where a unit stands for none. */
+const DIGIT_BY_UNIT = new Uint8Array(65536);
+for (let i = 0; i < 10; i++) DIGIT_BY_UNIT[48 + i] = 48 + i;
+for (let i = 0; i < NUMERALS.length; i++) DIGIT_BY_UNIT[NUMERALS.charCodeAt(i)] = 48 + Math.max(0, i - 1);
+for (let i = 0; i < FORMAL.length; i++) DIGIT_BY_UNIT[FORMAL.charCodeAt(i)] = 48 + i;
+for (const [char, digit] of Object.entries(SPOKEN)) DIGIT_BY_UNIT[char.charCodeAt(0)] = digit.charCodeAt(0);
 
 function isLetter(char: string | undefined): boolean {
   return char !== undefined && /[A-Za-z_]/.test(char);
@@ -48,9 +45,10 @@ function isLetter(char: string | undefined): boolean {
 
 /** Whether position i may belong to a run; letters only between digits, never inside words. */
 function readDigit(text: string, i: number): string {
-  const char = text.charAt(i);
-  const digit = digitOf(char);
-  if (digit === '' || !/[OolI]/.test(char)) return digit;
+  const code = DIGIT_BY_UNIT[text.charCodeAt(i)] ?? 0;
+  if (code === 0) return '';
+  const digit = String.fromCharCode(code);
+  if (!/[OolI]/.test(text.charAt(i))) return digit;
   const near = (text[i - 1] ?? '') + (text[i + 1] ?? '');
   return /\d/.test(near) && !/[a-km-np-zA-HJ-NP-Z]/.test(near) ? digit : '';
 }
@@ -88,8 +86,9 @@ export function digitRuns(text: string, least: number, gap: number): DigitRun[] 
     plain = true;
   };
   for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
     const digit = readDigit(text, i);
+    if (digit === '' && digits === '') continue;
+    const char = text.charAt(i);
     if (
       digit !== '' ||
       (digits !== '' &&

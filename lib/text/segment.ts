@@ -12,6 +12,9 @@ export interface Sentence extends Span {
 const SENTENCE_END = /[。！!？?；;\n…]/;
 const CLAUSE_END = /[，,、：:—～~]/;
 
+/** Longest sentence, in UTF-16 units. */
+const LONGEST_SENTENCE = 400;
+
 /** A full stop ends a sentence unless it stands inside a number, an address or a handle. */
 function endsSentence(text: string, at: number): boolean {
   const char = text.charAt(at);
@@ -35,7 +38,8 @@ export function segment(text: string): Sentence[] {
     clauseStart = end + 1;
   };
   for (let i = 0; i <= text.length; i++) {
-    if (i === text.length || endsSentence(text, i)) {
+    // Text without any mark is cut all the same: what looks at a sentence must not see the whole page.
+    if (i === text.length || i - start >= LONGEST_SENTENCE || endsSentence(text, i)) {
       closeClause(i);
       if (clauses.length > 0) sentences.push({ start, end: i, clauses });
       clauses = [];

@@ -78,11 +78,12 @@ function resolve(judged: Judged[]): Judged[] {
     (each.candidate.detector.startsWith('model/') ? -0.15 : 0) +
     (each.candidate.detector.startsWith('call/') ? 0.2 : 0);
   const kept: Judged[] = [];
+  const taken = new Uint8Array(judged.reduce((most, each) => Math.max(most, each.candidate.end), 0));
   for (const each of [...judged].sort((a, b) => rank(b) - rank(a))) {
-    const clash = kept.some(
-      (other) => other.candidate.start < each.candidate.end && each.candidate.start < other.candidate.end,
-    );
-    if (!clash) kept.push(each);
+    const { start, end } = each.candidate;
+    if (taken.subarray(start, end).includes(1)) continue;
+    taken.fill(1, start, end);
+    kept.push(each);
   }
   return kept.sort((a, b) => a.candidate.start - b.candidate.start);
 }

@@ -2,7 +2,7 @@
  * The fitted part of attribution: how much a text reads like one that exposes its customer, and which
  * private fact a clause tells. Weights are data, fitted by scripts/fit-zh.ts from the training texts.
  */
-import { gramsOf, level } from './grams.ts';
+import { gramKey, gramsOf, level } from './grams.ts';
 import { SHAPE_WEIGHT } from './settings.ts';
 import { BIAS, GRAMS } from './weights.ts';
 
@@ -10,21 +10,33 @@ import { BIAS, GRAMS } from './weights.ts';
 export type Output = keyof typeof BIAS;
 
 const OUTPUTS = Object.keys(BIAS) as Output[];
-/** One weight an output, in the order of OUTPUTS; parsed once from the compact table. */
-let table: Map<string, Float32Array> | undefined;
 
-function weights(): Map<string, Float32Array> {
-  if (table === undefined) {
-    table = new Map();
-    for (const row of GRAMS.split('\n')) {
-      const [gram, ...cells] = row.split('\t');
-      if (gram === undefined || gram === '') continue;
-      const values = new Float32Array(OUTPUTS.length);
-      for (const cell of cells) values[Number.parseInt(cell.charAt(0), 36)] = Number(cell.slice(1)) / 100;
-      table.set(gram, values);
-    }
+interface Table {
+  readonly grams: ReadonlyMap<number, Float32Array>;
+  /** Tokens of shape.ts, which begin with `#`. */
+  readonly shapes: ReadonlyMap<string, Float32Array>;
+}
+
+/** Parsed once, when the first text is read. */
+let table: Table | undefined;
+
+function parse(): Table {
+  const grams = new Map<number, Float32Array>();
+  const shapes = new Map<string, Float32Array>();
+  for (const row of GRAMS.split('\n')) {
+    const [name, ...cells] = row.split('\t');
+    if (name === undefined || name === '') continue;
+    const values = new Float32Array(OUTPUTS.length);
+    for (const cell of cells) values[Number.parseInt(cell.charAt(0), 36)] = Number(cell.slice(1)) / 100;
+    if (name.length > 3 && name.startsWith('#')) shapes.set(name, values);
+    else grams.set(gramKey(name), values);
   }
-  return table;
+  return { grams, shapes };
+}
+
+function addRow(sums: Float32Array, row: Float32Array | undefined, scale: number): void {
+  if (row === undefined) return;
+  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0) * scale;
 }
 
 /**
@@ -36,25 +48,14 @@ export function scores<Name extends Output>(
   outputs: readonly Name[],
   shape: readonly string[] = [],
 ): Record<Name, number> {
-  const known = weights();
+  table ??= parse();
   const sums = new Float32Array(OUTPUTS.length);
   const grams = gramsOf(level(text));
-  for (const gram of grams) {
-    const row = known.get(gram);
-    if (row !== undefined) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0);
-  }
-  const shaped = new Float32Array(OUTPUTS.length);
-  for (const token of shape) {
-    const row = known.get(token);
-    if (row !== undefined)
-      for (let i = 0; i < shaped.length; i++) shaped[i] = (shaped[i] ?? 0) + (row[i] ?? 0);
-  }
   // The fit levels long and short texts by the square root of what they hold.
-  const scale = 1 / Math.sqrt(grams.size + 1);
+  const scale = 1 / Math.sqrt(grams.length + 1);
+  for (const gram of grams) addRow(sums, table.grams.get(gram), scale);
+  for (const token of shape) addRow(sums, table.shapes.get(token), SHAPE_WEIGHT);
   const log = {} as Record<Name, number>;
-  for (const output of outputs) {
-    const column = OUTPUTS.indexOf(output);
-    log[output] = BIAS[output] + (sums[column] ?? 0) * scale + (shaped[column] ?? 0) * SHAPE_WEIGHT;
-  }
+  for (const output of outputs) log[output] = BIAS[output] + (sums[OUTPUTS.indexOf(output)] ?? 0);
   return log;
 }

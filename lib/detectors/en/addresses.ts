@@ -26,7 +26,7 @@ const LIVES =
 export function detectAddresses(doc: EnglishText): Candidate[] {
   const found: Candidate[] = [];
   const add = (start: number, raw: string, rule: string, score: number): void => {
-    const text = raw.replace(/[\s,]+$/, '');
+    const text = raw.replace(/[\s,]{1,8}$/, '');
     if (found.some((other) => other.start < start + text.length && start < other.end)) return;
     found.push({
       kind: 'address',

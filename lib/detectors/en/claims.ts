@@ -98,7 +98,7 @@ const PARTICULARS: readonly Particular[] = [
 ];
 
 const ABOUT_CUSTOMER =
-  /\b(?:you|your|he|she|his|her|they|their|this (?:man|woman|lady|gentleman|person|customer|guest|couple|guy|client)|the (?:father|mother|groom|bride|twins|husband|wife|boyfriend|girlfriend))\b|x{2,}(?![,x])/gi;
+  /\b(?:you|your|he|she|his|her|they|their|this (?:man|woman|lady|gentleman|person|customer|guest|couple|guy|client)|the (?:father|mother|groom|bride|twins|husband|wife|boyfriend|girlfriend))\b|x{2,40}(?![,x])/gi;
 /** Hours, conditions, requests and what our own people did. */
 const NOT_A_CLAIM =
   /\b(?:opening hours|our hours|we (?:are )?open|we close|if you|whether you|should you|please|kindly|could you|would you|next time|any guest|our (?:engineer|driver|crew|van|team|technician)['’]?s? (?:was|were|van|is|had))\b/i;

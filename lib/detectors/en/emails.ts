@@ -12,7 +12,7 @@ const SPELLED =
 export function detectEmails(doc: EnglishText): Candidate[] {
   const found: Candidate[] = [];
   for (const match of doc.text.matchAll(PLAIN)) {
-    const raw = match[0].replace(/[.-]+$/, '');
+    const raw = match[0].replace(/[.-]{1,4}$/, '');
     found.push({
       kind: 'email',
       start: match.index,

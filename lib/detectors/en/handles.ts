@@ -34,7 +34,7 @@ export function detectHandles(doc: EnglishText): Candidate[] {
     if (at !== undefined) add('wechat-id', at[0], doc.text.slice(at[0], at[1]), 'pattern/wechat-id');
   }
   for (const match of doc.text.matchAll(LINK))
-    add('social-handle', match.index, match[0].replace(/[.-]+$/, ''), 'pattern/profile-link');
+    add('social-handle', match.index, match[0].replace(/[.-]{1,4}$/, ''), 'pattern/profile-link');
   for (const match of doc.text.matchAll(AT)) add('social-handle', match.index, match[0], 'pattern/at-handle');
   for (const match of doc.text.matchAll(REDDIT))
     add('social-handle', match.index, match[0], 'pattern/reddit');

@@ -38,6 +38,9 @@ const CONTACT =
 const BEFORE_SIGNATURE =
   /(?:^|[\n.!?,]\s{0,3}|[—–-]\s?|\b(?:regards|wishes|sincerely|thanks|cheers|yours|love|respectfully|best|warmly|faithfully|xx?|signed|thank you),?\s{0,3})$/i;
 
+/** What may follow a signing name to the end of the text: a function, a firm. */
+const CLOSES = /^[A-Za-z\s&,'’()/|–—-]{0,70}\.?$/;
+
 /** The last stretch of a text in which a signature may stand. */
 const SIGNATURE_ZONE = 90;
 
@@ -117,7 +120,7 @@ function judge(
     const signs =
       doc.text.length - last.end < SIGNATURE_ZONE &&
       BEFORE_SIGNATURE.test(before.replace(TITLE_BEFORE, '')) &&
-      /^[,\s(|–—-]*(?:[A-Za-z &,'’()/-]{0,60})\.?\s*$/.test(doc.text.slice(last.end));
+      CLOSES.test(doc.text.slice(last.end).trim());
     return signs
       ? { rule: 'name/signature', score: 0.85 }
       : { rule: greeted ? 'name/greeting' : 'name/title', score: 0.9 };
@@ -186,7 +189,7 @@ function judge(
   if (
     doc.text.length - last.end < SIGNATURE_ZONE &&
     BEFORE_SIGNATURE.test(before) &&
-    /^[,\s(|–—-]*(?:[A-Za-z &,'’()/-]{0,60})\.?\s*$/.test(doc.text.slice(last.end)) &&
+    CLOSES.test(doc.text.slice(last.end).trim()) &&
     (known || second !== undefined)
   ) {
     return known || /[,\n(|–—-]/.test(after) ? { rule: 'name/signature', score: 0.85 } : undefined;

@@ -137,7 +137,7 @@ function codePart(raw: string): string {
   return kept
     .join(' ')
     .replace(/^#/, '#')
-    .replace(/[-/ ]+$/, '');
+    .replace(/[-/ ]{1,4}$/, '');
 }
 
 /** Finds purchases, payments and record numbers tied to the customer. */

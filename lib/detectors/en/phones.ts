@@ -36,7 +36,7 @@ export function looksLikePhone(raw: string): boolean {
 }
 
 function trimmed(match: RegExpExecArray | RegExpMatchArray): { raw: string; at: number } {
-  const raw = match[0].replace(/[\s.(-]+$/, '');
+  const raw = match[0].replace(/[\s.(-]{1,8}$/, '');
   const opens = raw.split('(').length > raw.split(')').length && !raw.startsWith('(');
   return { raw: opens ? raw.slice(0, raw.lastIndexOf('(')).trimEnd() : raw, at: match.index ?? 0 };
 }

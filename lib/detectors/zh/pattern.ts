@@ -10,8 +10,21 @@ export interface PatternRow {
   readonly score: number;
   readonly form: 'value' | 'noun' | 'clause';
   readonly owner?: Subject;
+  /** How far the span reaches back over what stands before the match, and what stops it. */
+  readonly lead?: { readonly most: number; readonly stop: RegExp };
   /** Last word on a match: false drops it. Takes the span and the whole match. */
   readonly accept?: (value: string, match: RegExpExecArray) => boolean;
+}
+
+/**
+ * Where a span begins that may reach back. Walking back after a match is linear; a class with a bounded
+ * quantifier in front of every expression would be tried again at each character.
+ */
+function reachBack(text: string, start: number, lead: PatternRow['lead']): number {
+  if (lead === undefined) return start;
+  let at = start;
+  while (at > 0 && start - at < lead.most && !lead.stop.test(text.charAt(at - 1))) at--;
+  return at;
 }
 
 /** Runs rows over normal text. The span is `v`; everything before it in the match is its label. */
@@ -21,15 +34,17 @@ export function runPatterns(text: string, rows: readonly PatternRow[]): Candidat
     row.re.lastIndex = 0;
     for (let match = row.re.exec(text); match !== null; match = row.re.exec(text)) {
       const value = match.groups?.['v'] ?? match[0];
-      const start = match.index + (match.groups?.['l'] ?? '').length;
+      const matched = match.index + (match.groups?.['l'] ?? '').length;
+      const start = reachBack(text, matched, row.lead);
+      const end = matched + value.length;
       // Overlapping matches matter (two labels in a row): go on right after the label, not the span.
-      row.re.lastIndex = Math.max(match.index + 1, start + value.length);
+      row.re.lastIndex = Math.max(match.index + 1, end);
       if (value === '' || row.accept?.(value, match) === false) continue;
       found.push({
         kind: row.kind,
         start,
-        end: start + value.length,
-        anchor: match.index,
+        end,
+        anchor: Math.min(start, match.index),
         score: row.score,
         detector: row.id,
         form: row.form,
