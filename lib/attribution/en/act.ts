@@ -47,7 +47,7 @@ export function threatens(sentence: Sentence): string | undefined {
         : null);
   if (plan === null || DENIED.test(plan[0])) return undefined;
   if (!demand && RECIPIENT.test(text)) return undefined;
-  if (!demand && ASKS.test(text) && !/\?\s*["”')]?\s*$/.test(text)) return undefined;
+  if (!demand && ASKS.test(text) && !/\?\s*(?:["”')]\s*)?$/.test(text)) return undefined;
   return plan[0];
 }
 
