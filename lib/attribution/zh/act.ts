@@ -2,6 +2,7 @@
 import type { Candidate } from '../../model/draft.ts';
 import type { Act, Subject } from '../../model/kinds.ts';
 import { placeOf, type Reading } from './clause.ts';
+import type { Mood } from './tone.ts';
 
 const PUBLISH =
   '(?:公开|公布|曝光|公示|公之于众|发出来|发出去|发到|发布|发给(?:大家|媒体|记者|同行|你|您|所有)|发上|发网|发朋友圈|发抖音|发群|发在|发一?[条段份]|贴出|贴到|贴在|贴上|挂出|挂到|挂网|挂在|挂上|挂店|放出|放到|放上|晒出|晒到|晒一?晒|亮出|亮一晚|摆出|摆上|传上|传到|上传|上网|投到|提供拷贝|提供全部|播放|循环播|投屏|写到|写在|印成|打印|印出|抖出来|抖一抖|说出来|讲出来|给大家(?:看|听|欣赏|助|瞧)|让大家(?:看|评|听|知道|认识|瞧|都|见识)|让全[^，。]{0,6}(?:看|知道)|向公众|向社会|对外|提供全程|群发|转发|通知(?:你|您)|告诉(?:你|您)|找到?(?:你|您)(?:单位|公司|学校|家)|寄到|送到(?:你|您)|出名|见报|给(?:你|您)老(?:婆|公)|俾[^，。]{0,4}睇)';
@@ -112,7 +113,8 @@ function deniesTelling(sentence: string): boolean {
 }
 
 /** Footage, chats, pictures: the noun alone says little, the verbs around it everything. */
-function shownAct(reading: Reading, candidate: Candidate, hostile: boolean): ActDecision {
+function shownAct(reading: Reading, candidate: Candidate, mood: Mood): ActDecision {
+  const { hostile } = mood;
   const { before, after, sentence, next } = around(reading, candidate);
   if (
     negatedPublish(sentence) ||
@@ -123,7 +125,8 @@ function shownAct(reading: Reading, candidate: Candidate, hostile: boolean): Act
   if (HANDED.test(sentence)) return say('mention', 'act/handed-over', 0.85);
   const asked = REQUEST.test(before) || REQUEST_AFTER.test(after);
   if (asked && !hostile) return say('mention', 'act/request', 0.9);
-  if (SHOWN.test(sentence)) return say('disclosure', 'act/shown', 0.88);
+  if (SHOWN.test(sentence) && !(mood.kind && candidate.kind === 'surveillance'))
+    return say('disclosure', 'act/shown', 0.88);
   if (threatens(reading, candidate)) return say('threat', 'act/threat', 0.88);
   if (asked) return say('mention', 'act/request', 0.8);
   if (THREAT.some((re) => re.test(next)) && !negatedPublish(next))
@@ -168,17 +171,12 @@ function clauseAct(reading: Reading, candidate: Candidate): ActDecision {
 }
 
 /** Decides what is done with a candidate that belongs to `subject`. */
-export function actOf(
-  reading: Reading,
-  candidate: Candidate,
-  subject: Subject,
-  hostile: boolean,
-): ActDecision {
+export function actOf(reading: Reading, candidate: Candidate, subject: Subject, mood: Mood): ActDecision {
   if (candidate.detector.startsWith('call/'))
     return CALLED_OFF.test(around(reading, candidate).sentence)
       ? say('mention', 'act/called-off', 0.85)
       : say('solicitation', 'act/call', 0.88);
-  if (candidate.form === 'noun') return shownAct(reading, candidate, hostile);
+  if (candidate.form === 'noun') return shownAct(reading, candidate, mood);
   if (candidate.form === 'value') return valueAct(reading, candidate, subject);
   return candidate.detector === 'shown/avatar' || candidate.detector === 'shown/quoted-message'
     ? say('disclosure', 'act/described', 0.82)

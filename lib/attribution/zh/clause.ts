@@ -43,6 +43,23 @@ function collect(text: string, re: RegExp, party: Party, into: PartyWord[]): voi
   }
 }
 
+const THIRD_PERSON = /^[他她](?:们|家)?$/;
+const ADDRESSED = /^(?:您|你|妳|侬|佢|恁)/;
+/** How far back a third-person pronoun looks for its noun. */
+const REACH = 90;
+
+/** 「师傅…他…」: a third-person pronoun belongs to the person last named, staff as well as guest. */
+function resolvePronouns(words: readonly PartyWord[]): PartyWord[] {
+  let named: PartyWord | undefined;
+  return words.map((word) => {
+    if (THIRD_PERSON.test(word.word)) {
+      return named !== undefined && word.start - named.end <= REACH ? { ...word, party: named.party } : word;
+    }
+    if (word.party === 'staff' || (word.party === 'customer' && !ADDRESSED.test(word.word))) named = word;
+    return word;
+  });
+}
+
 /** Reads a normal text once: sentences, clauses, party words. Linear time. */
 export function read(text: string): Reading {
   const parties: PartyWord[] = [];
@@ -56,7 +73,7 @@ export function read(text: string): Reading {
     const last = kept[kept.length - 1];
     if (last === undefined || word.start >= last.end) kept.push(word);
   }
-  return { text, sentences: segment(text), parties: kept };
+  return { text, sentences: segment(text), parties: resolvePronouns(kept) };
 }
 
 /** The sentence and the clause that hold an offset. */

@@ -34,11 +34,8 @@ export function pageContext(input: ScanInput): PageContext {
 export function isPublicName(context: PageContext, value: string): boolean {
   const name = plain(value).replace(TITLES, '');
   if (name === '' || context.reviewer === '') return false;
-  return (
-    context.reviewer === name ||
-    (context.reviewer.includes(name) &&
-      (name.length > 1 || context.reviewer.replace(TITLES, '') === name || TITLES.test(context.reviewer)))
-  );
+  // A bare surname is shown where the handle holds it (「自驾的老王」); longer names as they stand.
+  return context.reviewer.includes(name);
 }
 
 /** The review itself says it: repeating it word for word adds nothing. */

@@ -23,6 +23,8 @@ import type { Mood } from './tone.ts';
 export interface Judged {
   readonly candidate: Candidate;
   readonly value: string;
+  /** The dozen units before the span, with the span itself. */
+  readonly around: string;
   readonly subject: Subject;
   readonly act: Act;
   readonly whose: SubjectDecision;
@@ -60,13 +62,14 @@ function settleSubject(candidate: Candidate, act: Act, decided: Subject): Subjec
 function judge(reading: Reading, candidate: Candidate, context: PageContext, mood: Mood): Judged {
   const value = reading.text.slice(candidate.start, candidate.end);
   const whose = subjectOf(reading, candidate, mood);
-  const what = actOf(reading, candidate, whose.subject, mood.hostile);
+  const what = actOf(reading, candidate, whose.subject, mood);
   let act = what.act;
   if (act === 'disclosure' && (isPublicName(context, value) || saidInReview(context, candidate, value)))
     act = 'mention';
   const subject = settleSubject(candidate, act, whose.subject);
   const confidence = Math.min(0.99, candidate.score * 0.4 + whose.confidence * 0.35 + what.sure * 0.25);
-  return { candidate, value, subject, act, whose, what, confidence };
+  const around = reading.text.slice(Math.max(0, candidate.start - 12), candidate.end);
+  return { candidate, value, around, subject, act, whose, what, confidence };
 }
 
 /** Of overlapping findings the surer and the more exact stays; a value beats the clause around it. */
@@ -110,7 +113,7 @@ function draft(text: NormalText, judged: Judged): DraftFinding {
 
 const HINTED = 'model/hinted';
 /** A text must attack this plainly (log-odds) before a mere hint is said. */
-const HINT_FROM = 0;
+const HINT_FROM = 0.7;
 
 /** Where a text plainly attacks its customer and nothing is surer: the clause that tells most. */
 function strongestHint(judged: readonly Judged[], mood: Mood): Judged | undefined {

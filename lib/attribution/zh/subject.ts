@@ -56,6 +56,13 @@ const CONTACT_CUES: readonly Cue[] = [
     weight: 2.2,
   },
   {
+    rule: 'cue/reach-us-label',
+    zone: 'label',
+    re: /^(?:致电|拨打|联络|热线|咨询|订座|call|搵)/,
+    for: 'merchant',
+    weight: 1.5,
+  },
+  {
     rule: 'cue/unlabelled-contact',
     zone: 'before',
     re: /(?:联系方式|联系电话|客服电话|服务电话|服务热线|订餐电话|预约电话|咨询电话|热线|官方微信|客服微信|电话|地址)[:：]?$/,
@@ -86,7 +93,7 @@ const CONTACT_CUES: readonly Cue[] = [
   {
     rule: 'cue/for-you',
     zone: 'after',
-    re: /(?:[给为替帮]您|[给为替帮]你|[给为]大家|退款|退您|退你|退给|补偿|赔|免费|补寄|重做|处理|解决|24小时|二十四小时|随时|全天|竭诚|咨询|预约|预订|订座|订位|订餐|接听|在线|有人接|都有人|值班|为准|找我|找店长|报[^，。]{0,6}名|提[^，。]{0,4}名|享|优惠|反馈|投诉|售后|开机|微信同号|同号|留言|工作时间|营业|下次来|没问题|有问题|任何|疑问|都在|一直能打通|打得通|秒回|夜里|欢迎(?!大家|各位|骚扰)|谢谢|感谢|查询|垂询|恭候|到店|发我|拍照|跟我|跟我们)/,
+    re: /(?:[给为替帮]您|[给为替帮]你|[给为]大家|退款|退您|退你|退给|补偿|赔|免费|补寄|重做|处理|解决|24小时|二十四小时|随时|全天|竭诚|咨询|预约|预订|订座|订位|订餐|接听|在线|有人接|都有人|值班|为准|找我|搵我|找店长|报[^，。]{0,6}名|提[^，。]{0,4}名|享|优惠|反馈|投诉|售后|开机|微信同号|同号|留言|工作时间|营业|下次来|没问题|有问题|任何|疑问|都在|一直能打通|打得通|秒回|夜里|欢迎(?!大家|各位|骚扰)|谢谢|感谢|查询|垂询|恭候|到店|发我|拍照|跟我|跟我们)/,
     for: 'merchant',
     weight: 1.7,
   },
@@ -176,7 +183,8 @@ function addTopic(found: Evidence, reading: Reading, candidate: Candidate, conta
     candidate.form === 'clause'
       ? partiesIn(reading, anchor, candidate.end).find((word) => !word.oblique)
       : undefined;
-  const near = topicBefore(reading, anchor, clause.start);
+  const own = partiesIn(reading, anchor, candidate.start).find((word) => !word.oblique);
+  const near = own ?? topicBefore(reading, anchor, clause.start);
   const topic = near ?? inside ?? topicBefore(reading, anchor, sentence.start);
   if (topic !== undefined) {
     const same = topic.start >= clause.start;

@@ -22,7 +22,7 @@ const OPENING =
 /** Least log-odds, with the mood of the text and the grammar of the clause added in. */
 const BAR = 0.35;
 /** The same for a clause that is said only where nothing surer is. */
-const HINT_BAR = -0.4;
+const HINT_BAR = 0;
 /** Log-odds from which the kind of a told fact is taken as known. */
 const KNOWN = -0.6;
 

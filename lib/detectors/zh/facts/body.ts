@@ -35,7 +35,6 @@ export const BODY_ROWS: readonly PatternRow[] = [
     re: new RegExp(`(?<l>(?:您|你|她|他|其|侬|佢|人家|对方)(?:的|家|家的|那个|那位)?)(?<v>${KIN})`, 'g'),
     score: 0.5,
     form: 'clause',
-    owner: 'customer',
   },
   {
     id: 'fact/family-with',
@@ -73,7 +72,6 @@ export const BODY_ROWS: readonly PatternRow[] = [
     ),
     score: 0.58,
     form: 'clause',
-    owner: 'customer',
   },
   {
     id: 'fact/your-child',
@@ -81,6 +79,5 @@ export const BODY_ROWS: readonly PatternRow[] = [
     re: /(?<v>(?:您|你|她|他)家(?:的)?(?!里|人|庭|具|电|长|居|政|住|务|门|店|客)[\u4e00-\u9fff]{2,3}(?:在|上|是|有|被|尿|哭|打|咬|跑|发|今年|才|已经|读|一直|不)[^，。；！？\n]{2,20})/g,
     score: 0.6,
     form: 'clause',
-    owner: 'customer',
   },
 ];

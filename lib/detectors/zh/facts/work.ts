@@ -28,7 +28,6 @@ export const WORK_ROWS: readonly PatternRow[] = [
     ),
     score: 0.72,
     form: 'clause',
-    owner: 'customer',
   },
   {
     id: 'fact/job',
@@ -39,7 +38,6 @@ export const WORK_ROWS: readonly PatternRow[] = [
     ),
     score: 0.6,
     form: 'clause',
-    owner: 'customer',
   },
   {
     id: 'fact/job-work',
