@@ -1,20 +1,22 @@
 import type { Platform } from '../platforms/platform.ts';
 import type { Dom } from './dom.ts';
 import { linkedReplies, type LinkedReply } from './json-ld.ts';
-import { readText } from './read-text.ts';
+import { readInSteps } from './read-text.ts';
 import { holds, type Search } from './search.ts';
 import { shopNames } from './shop-names.ts';
 import type { ReadText } from './text-reader.ts';
-import type { TextPiece } from './types.ts';
+import type { FindingSteps, FoundRegion, TextPiece } from './types.ts';
 
 const SCRIPTS = 'script[type="application/ld+json"]';
 const MAX_PAGE_CHARS = 2_000_000;
 const MAX_DEPTH = 512;
+/** So many words are squashed between two pauses. */
+const WORDS_AT_ONCE = 4_096;
 /** A shorter text (「谢谢」) stands in too many places to be found again by itself. */
 const MIN_SQUASHED = 6;
 
 /** Finds the replies that a page's structured data names, where their words stand in the page. */
-export function findByJsonLd(search: Search, platform: Platform): void {
+export function* findByJsonLd(search: Search, platform: Platform): FindingSteps {
   const scripts = search.dom.all(SCRIPTS);
   if (scripts.length === 0) return;
   const names = shopNames(search.dom);
@@ -24,14 +26,15 @@ export function findByJsonLd(search: Search, platform: Platform): void {
     return found ?? [];
   });
   if (replies.length === 0) return;
-  const page = squash(readPage(search));
-  for (const reply of replies) addReply(search, platform, page, reply);
+  yield undefined;
+  const page = yield* squash(yield* readPage(search));
+  for (const reply of replies) yield addReply(search, platform, page, reply) ?? undefined;
 }
 
-function readPage(search: Search): ReadText {
+function* readPage(search: Search): FindingSteps<ReadText> {
   const html = search.dom.one('body') ?? search.dom.one('html');
   const roots = search.scopes ?? (html ? [html] : []);
-  return readText(search.dom, roots, { maxChars: MAX_PAGE_CHARS, maxDepth: MAX_DEPTH });
+  return yield* readInSteps(search.dom, roots, { maxChars: MAX_PAGE_CHARS, maxDepth: MAX_DEPTH });
 }
 
 /** A text without white space, and where each of its characters stood. */
@@ -41,30 +44,55 @@ interface Squashed {
   readonly places: Uint32Array;
 }
 
-function squash(read: ReadText): Squashed {
+function* squash(read: ReadText): FindingSteps<Squashed> {
   const places = new Uint32Array(read.text.length);
+  const words: string[] = [];
   let length = 0;
-  for (let i = 0; i < read.text.length; i += 1) {
-    if (!/\s/.test(read.text.charAt(i))) places[length++] = i;
+  for (const { 0: word, index } of read.text.matchAll(/\S+/g)) {
+    words.push(word);
+    for (let i = 0; i < word.length; i += 1) places[length++] = index + i;
+    if (words.length % WORDS_AT_ONCE === 0) yield undefined;
   }
-  return { read, text: read.text.replaceAll(/\s+/g, ''), places };
+  return { read, text: words.join(''), places };
 }
 
-function addReply(search: Search, platform: Platform, page: Squashed, reply: LinkedReply): void {
+function addReply(
+  search: Search,
+  platform: Platform,
+  page: Squashed,
+  reply: LinkedReply,
+): FoundRegion | null {
   const wanted = reply.text.replaceAll(/\s+/g, '');
-  if (wanted.length < MIN_SQUASHED) return;
+  if (wanted.length < MIN_SQUASHED) return null;
   for (let at = page.text.indexOf(wanted); at >= 0; at = page.text.indexOf(wanted, at + wanted.length)) {
     const start = page.places[at] ?? 0;
     const end = (page.places[at + wanted.length - 1] ?? start) + 1;
-    const nodes = page.read.nodes.filter((piece) => piece.start < end && piece.end > start);
+    const nodes = piecesIn(page.read.nodes, start, end);
     const [first] = nodes;
     if (!first || search.isClaimed(first.node)) continue;
     const { text: _text, ...shown } = reply;
     const from = { node: first.node, offset: first.nodeStart + Math.max(0, start - first.start) };
     const place = placeOf(search.dom, nodes);
-    if (place)
-      search.add({ role: 'reply', adapter: platform.id, voice: 'json-ld:comment', from, ...place, ...shown });
-    return;
+    if (!place) return null;
+    const draft = { adapter: platform.id, voice: 'json-ld:comment', from, ...place, ...shown };
+    return search.add({ role: 'reply', ...draft });
+  }
+  return null;
+}
+
+/** The pieces that share characters with [start, end); they lie in order. */
+function piecesIn(pieces: readonly TextPiece[], start: number, end: number): TextPiece[] {
+  let low = 0;
+  for (let high = pieces.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  const found: TextPiece[] = [];
+  for (let i = low; ; i += 1) {
+    const piece = pieces[i];
+    if (!piece || piece.start >= end) return found;
+    found.push(piece);
   }
 }
 

@@ -4,17 +4,24 @@ import { matchLabel, type LabelMatch } from './label.ts';
 import { reviewBefore, type Review } from './review-card.ts';
 import type { Search } from './search.ts';
 import { isShopName, shopNames } from './shop-names.ts';
+import type { FindingSteps, FoundRegion } from './types.ts';
 import { elementBeside, isInControl, startsBlock, surroundingsOf } from './surroundings.ts';
 
+/** So many text nodes without a head are looked at between two pauses. */
+const TEXTS_AT_ONCE = 64;
+
 /** Finds replies by the words that announce them, wherever they stand. One pass over the text nodes. */
-export function findByLabels(search: Search, platform: Platform): void {
+export function* findByLabels(search: Search, platform: Platform): FindingSteps {
   const names = shopNames(search.dom);
+  let looked = 0;
   for (const node of search.texts()) {
     const match = matchLabel(node.data);
-    if (match) tryLabel(search, platform, names, node, match);
+    looked += 1;
+    if (match) yield tryLabel(search, platform, names, node, match) ?? undefined;
+    else if (looked % TEXTS_AT_ONCE === 0) yield undefined;
     if (search.full) return;
   }
-  findByAriaLabel(search, platform, names);
+  yield* findByAriaLabel(search, platform, names);
 }
 
 function tryLabel(
@@ -23,15 +30,15 @@ function tryLabel(
   names: readonly string[],
   node: Text,
   match: LabelMatch,
-): void {
+): FoundRegion | null {
   const { dom } = search;
-  if (search.isClaimed(node) || isInControl(dom, node)) return;
+  if (search.isClaimed(node) || isInControl(dom, node)) return null;
   const extent = extentOf(dom, node, match);
-  if (!extent) return;
+  if (!extent) return null;
   const review = reviewBefore(search, node);
-  if (!isMerchant(search, names, { node, match, extent, review })) return;
+  if (!isMerchant(search, names, { node, match, extent, review })) return null;
   const { precedes: _precedes, ...shown } = review;
-  search.add({
+  return search.add({
     role: 'reply',
     adapter: platform.id,
     voice: `label:${match.label}`,
@@ -98,7 +105,7 @@ function nameIn(headRest: string): string {
 }
 
 /** ARIA labels outlive class names: `<div role="article" aria-label="Response from the owner">`. */
-function findByAriaLabel(search: Search, platform: Platform, names: readonly string[]): void {
+function* findByAriaLabel(search: Search, platform: Platform, names: readonly string[]): FindingSteps {
   const { dom } = search;
   for (const element of search.elements('[aria-label]')) {
     const match = matchLabel(dom.attr(element, 'aria-label') ?? '');
@@ -107,7 +114,8 @@ function findByAriaLabel(search: Search, platform: Platform, names: readonly str
     if (/^(?:button|link|tab|textbox|dialog|form)$/.test(dom.attr(element, 'role') ?? '')) continue;
     const { precedes: _precedes, ...shown } = reviewBefore(search, element);
     const voice = `aria:${match.label}`;
-    search.add({ role: 'reply', adapter: platform.id, voice, element, ...shown, merchantName: names[0] });
+    const draft = { adapter: platform.id, voice, element, ...shown, merchantName: names[0] };
+    yield search.add({ role: 'reply', ...draft }) ?? undefined;
     if (search.full) return;
   }
 }

@@ -4,17 +4,19 @@ import type { RegionDraft, Search } from './search.ts';
 import { holds } from './search.ts';
 import { firstWords } from './short-text.ts';
 import { statementVoice } from './statement.ts';
+import type { FindingSteps, FoundRegion } from './types.ts';
 
 /**
  * Finds the article of a platform's page, where a shop speaks in it. Gives true where the page is known (an article,
  * or the notice that there is none any more), whether or not a shop speaks: then nothing else need be tried.
  */
-export function findByStatements(search: Search, platform: Platform): boolean {
+export function* findByStatements(search: Search, platform: Platform): FindingSteps<boolean> {
   for (const rule of platform.statements) {
     if (search.dom.one(rule.removed)) return true;
     const body = bodyOf(search, rule);
     if (!body) continue;
-    if (search.touches(body)) addArticle(search, platform, rule, body);
+    yield undefined;
+    if (search.touches(body)) yield addArticle(search, platform, rule, body) ?? undefined;
     return true;
   }
   return false;
@@ -28,7 +30,12 @@ function bodyOf(search: Search, rule: StatementRule): Element | null {
   return null;
 }
 
-function addArticle(search: Search, platform: Platform, rule: StatementRule, body: Element): void {
+function addArticle(
+  search: Search,
+  platform: Platform,
+  rule: StatementRule,
+  body: Element,
+): FoundRegion | null {
   const { dom } = search;
   const title = rule.title
     .map((css) => dom.one(css))
@@ -38,7 +45,7 @@ function addArticle(search: Search, platform: Platform, rule: StatementRule, bod
   const skip = (element: Element): boolean => dom.matches(element, rule.skip);
   const article = { title: title ? search.read([title]) : '', text: search.read([body], skip), account };
   const voice = statementVoice(article);
-  if (voice === null) return;
+  if (voice === null) return null;
   const draft: RegionDraft = {
     role: 'statement',
     adapter: platform.id,
@@ -48,7 +55,7 @@ function addArticle(search: Search, platform: Platform, rule: StatementRule, bod
     ...(account !== '' && { merchantName: account }),
     imageRoots: rule.images.flatMap((css) => dom.all(css)),
   };
-  search.add(draft);
+  return search.add(draft);
 }
 
 /** Title and body as one text; the element is the nearest that holds both. */

@@ -5,6 +5,7 @@ import { reviewBefore } from './review-card.ts';
 import type { RegionDraft, Search } from './search.ts';
 import { firstWords } from './short-text.ts';
 import { isShopName, shopNames } from './shop-names.ts';
+import type { FindingSteps, FoundRegion } from './types.ts';
 import { ancestors, isInControl, namesOf, surroundingsOf } from './surroundings.ts';
 
 /** Names that say both who and what: `shop-reply`, `ownerResponse`, `response--business`. */
@@ -23,63 +24,96 @@ const COMMENTS = '[itemprop="comment"], [itemtype$="schema.org/Comment"], [itemt
 const ORGANISATION = /schema\.org\/(?:Organization|LocalBusiness|Restaurant|Hotel|Store|Corporation)$/;
 
 /** Finds replies by microdata, by names that say who speaks, and by an author who is the shop. */
-export function findByStructure(search: Search, platform: Platform): void {
+export function* findByStructure(search: Search, platform: Platform): FindingSteps {
   const names = shopNames(search.dom);
-  for (const element of search.elements(COMMENTS)) addMicrodata(search, platform, names, element);
-  for (const element of search.elements(REPLY_STEMS)) addNamedReply(search, platform, names, element);
+  yield* addEach(search, COMMENTS, (element) => addMicrodata(search, platform, names, element));
+  yield* addEach(search, REPLY_STEMS, (element) => addNamedReply(search, platform, names, element));
   if (names.length === 0) return;
-  for (const element of search.elements(COMMENT_STEMS)) addByAuthor(search, platform, names, element);
+  yield* addEach(search, COMMENT_STEMS, (element) => addByAuthor(search, platform, names, element));
+}
+
+function* addEach(search: Search, css: string, add: (element: Element) => FoundRegion | null): FindingSteps {
+  const elements = search.elements(css);
+  yield undefined;
+  for (const element of elements) {
+    if (search.full) return;
+    yield add(element) ?? undefined;
+  }
 }
 
 /** `Comment` under `Review`, by the shop or an organisation; other readers comment too. */
-function addMicrodata(search: Search, platform: Platform, names: readonly string[], element: Element): void {
+function addMicrodata(
+  search: Search,
+  platform: Platform,
+  names: readonly string[],
+  element: Element,
+): FoundRegion | null {
   const { dom } = search;
   const review = [...ancestors(dom, element, 12)].find((ancestor) =>
     /schema\.org\/(?:User|Critic)?Review$/.test(dom.attr(ancestor, 'itemtype') ?? ''),
   );
-  if (!review || search.full) return;
+  if (!review) return null;
   const author = firstWords(dom, ['[itemprop="author"] [itemprop="name"]', '[itemprop="author"]'], element);
   const authorElement = dom.one('[itemprop="author"]', element);
   const organised = authorElement !== null && ORGANISATION.test(dom.attr(authorElement, 'itemtype') ?? '');
   const named = NAMED_REPLY.test(namesOf(dom, element));
-  if (!organised && !named && !(author !== undefined && isShopName(author, names))) return;
+  if (!organised && !named && !(author !== undefined && isShopName(author, names))) return null;
   const text =
     dom.one('[itemprop="text"]', element) ?? dom.one('[itemprop="commentText"]', element) ?? element;
-  addReply(search, platform, { element: text, voice: 'microdata:Comment', merchantName: author ?? names[0] });
+  return addReply(search, platform, {
+    element: text,
+    voice: 'microdata:Comment',
+    merchantName: author ?? names[0],
+  });
 }
 
 /** A name alone is no proof: the element must stand in a review's card, after the customer's words. */
-function addNamedReply(search: Search, platform: Platform, names: readonly string[], element: Element): void {
+function addNamedReply(
+  search: Search,
+  platform: Platform,
+  names: readonly string[],
+  element: Element,
+): FoundRegion | null {
   const { dom } = search;
   const className = dom.attr(element, 'class') ?? '';
-  if (search.full || !NAMED_REPLY.test(className) || isControl(search, element)) return;
-  if (!reviewBefore(search, element).precedes) return;
+  if (!NAMED_REPLY.test(className) || isControl(search, element)) return null;
+  if (!reviewBefore(search, element).precedes) return null;
   const content = dom.all(CONTENT, element).find((part) => search.read([part]) !== '');
   const voice = `class:${NAMED_REPLY.exec(className)?.[0].trim() ?? ''}`;
-  addReply(search, platform, { element: content ?? element, voice, merchantName: names[0] });
+  return addReply(search, platform, { element: content ?? element, voice, merchantName: names[0] });
 }
 
 /** An answer within a review whose author is the shop of the page. */
-function addByAuthor(search: Search, platform: Platform, names: readonly string[], element: Element): void {
+function addByAuthor(
+  search: Search,
+  platform: Platform,
+  names: readonly string[],
+  element: Element,
+): FoundRegion | null {
   const { dom } = search;
-  if (search.full || isControl(search, element)) return;
+  if (isControl(search, element)) return null;
   const author = openingNode(search, element);
-  if (!author || search.isClaimed(author) || !isShopName(author.data, names)) return;
-  if (!surroundingsOf(dom, element).inReview || !reviewBefore(search, element).precedes) return;
+  if (!author || search.isClaimed(author) || !isShopName(author.data, names)) return null;
+  if (!surroundingsOf(dom, element).inReview || !reviewBefore(search, element).precedes) return null;
   const from: TextPoint = { node: author, offset: author.data.length };
-  addReply(search, platform, { element, from, voice: 'author:shop', merchantName: author.data.trim() });
+  return addReply(search, platform, {
+    element,
+    from,
+    voice: 'author:shop',
+    merchantName: author.data.trim(),
+  });
 }
 
 function addReply(
   search: Search,
   platform: Platform,
   found: Pick<RegionDraft, 'element' | 'voice' | 'from' | 'merchantName'>,
-): void {
+): FoundRegion | null {
   const { precedes: _precedes, ...shown } = reviewBefore(search, found.element);
   const node = openingNode(search, found.element);
   const head = node && !found.from ? matchLabel(node.data) : null;
   const from = node && head ? { node, offset: head.end } : found.from;
-  search.add({ role: 'reply', adapter: platform.id, ...found, from, ...shown });
+  return search.add({ role: 'reply', adapter: platform.id, ...found, from, ...shown });
 }
 
 function isControl(search: Search, element: Element): boolean {

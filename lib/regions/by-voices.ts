@@ -1,18 +1,21 @@
 import type { Platform, VoiceRule } from '../platforms/platform.ts';
 import { matchLabel } from './label.ts';
 import type { TextPoint } from './read-text.ts';
-import { ancestors } from './surroundings.ts';
-import type { Search } from './search.ts';
+import { holds, type Search } from './search.ts';
 import { firstWords } from './short-text.ts';
+import { ancestors } from './surroundings.ts';
+import type { FindingSteps, FoundRegion } from './types.ts';
 
 const BRACKETED_HEAD = /^\s*[[【][^\]】]{0,40}[\]】]/;
 
 /** Finds the replies of a platform by its rows, newest generation first. Adds them to the search. */
-export function findByVoices(search: Search, platform: Platform): void {
+export function* findByVoices(search: Search, platform: Platform): FindingSteps {
   if (platform.voices.length === 0) return;
   const merchantName = firstWords(search.dom, platform.merchantName);
   for (const rule of platform.voices) {
-    for (const group of groupsOf(search, rule)) addGroup(search, platform, rule, group, merchantName);
+    for (const group of groupsOf(search, rule)) {
+      yield addGroup(search, platform, rule, group, merchantName) ?? undefined;
+    }
   }
 }
 
@@ -20,10 +23,11 @@ export function findByVoices(search: Search, platform: Platform): void {
 function groupsOf(search: Search, rule: VoiceRule): Element[][] {
   const { dom } = search;
   const groups = new Map<Element | null, Element[]>();
-  const found = new Set<Element>();
+  let last: Element | null = null;
   for (const element of search.elements(rule.text)) {
-    if ([...ancestors(dom, element)].some((ancestor) => found.has(ancestor))) continue;
-    found.add(element);
+    // In document order what lies inside a match comes next after it.
+    if (last && holds(dom, last, element)) continue;
+    last = element;
     const parent = dom.parent(element);
     const group = groups.get(parent);
     if (group) group.push(element);
@@ -38,14 +42,14 @@ function addGroup(
   rule: VoiceRule,
   group: readonly Element[],
   merchantName: string | undefined,
-): void {
+): FoundRegion | null {
   const { dom } = search;
   const skip = (element: Element): boolean => dom.matches(element, rule.skip);
   const roots = withoutTwins(search, group, skip);
   const [only] = roots;
   const parent = only && dom.parent(only);
-  if (!only) return;
-  search.add({
+  if (!only) return null;
+  return search.add({
     role: rule.role,
     adapter: platform.id,
     voice: `selector:${rule.text}`,

@@ -22,7 +22,12 @@ export interface Dom {
   matches(element: Element, css: string): boolean;
   connected(node: Node): boolean;
   /** Text nodes inside `scope` in document order. */
-  texts(scope?: Element): Generator<Text>;
+  texts(scope: Element): Generator<Text>;
+  /**
+   * The same, or those of the document, where the page may change between two of them: a tree walker would lose its way
+   * when its node is taken out. Dearer for the page, which keeps the iterator in step with each removal.
+   */
+  textsWithPauses(scope?: Element): Generator<Text>;
 }
 
 const SHOW_TEXT = 4;
@@ -57,6 +62,13 @@ function createDom(root: Document): Dom {
     element.getAttribute(name),
   );
   const isElement = (node: Node): node is Element => type(node) === ELEMENT;
+  const walk = walkerMaker(root, 'createTreeWalker');
+  const iterate = walkerMaker(root, 'createNodeIterator');
+  function* textsOf(walker: Walker | null): Generator<Text> {
+    for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
+      if (isText(node)) yield node;
+    }
+  }
   const isText = (node: Node): node is Text => type(node) === TEXT;
   return {
     root,
@@ -75,22 +87,27 @@ function createDom(root: Document): Dom {
     matches: caller(elements, 'matches', (element: Element, css: string) => element.matches(css)),
     connected: reader(nodes, 'isConnected', (node: Node) => node.isConnected),
     ...queries(root, elements, documents),
-    *texts(scope) {
+    texts: (scope) => textsOf(walk(scope)),
+    textsWithPauses(scope) {
       const from = scope ?? getHtml(root);
-      const walk = from && walkTexts(root, from);
-      for (let node = walk?.nextNode(); node; node = walk?.nextNode()) {
-        if (isText(node)) yield node;
-      }
+      return textsOf(from && iterate(from));
     },
   };
 }
 
-function walkTexts(root: Document, from: Element): TreeWalker {
-  const proto = chainOwning(root, 'createTreeWalker');
-  const own: TypedPropertyDescriptor<Document['createTreeWalker']> | undefined = proto
-    ? Object.getOwnPropertyDescriptor(proto, 'createTreeWalker')
+/** Both walk by `nextNode`. */
+type Walker = Pick<TreeWalker, 'nextNode'>;
+
+function walkerMaker(
+  root: Document,
+  key: 'createTreeWalker' | 'createNodeIterator',
+): (from: Element) => Walker {
+  const proto = chainOwning(root, key);
+  const own: TypedPropertyDescriptor<(from: Element, show: number) => Walker> | undefined = proto
+    ? Object.getOwnPropertyDescriptor(proto, key)
     : undefined;
-  return own?.value ? own.value.call(root, from, SHOW_TEXT) : root.createTreeWalker(from, SHOW_TEXT);
+  const create = own?.value;
+  return create ? (from) => create.call(root, from, SHOW_TEXT) : (from) => root[key](from, SHOW_TEXT);
 }
 
 function queries(

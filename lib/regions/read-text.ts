@@ -29,6 +29,9 @@ const FOLD_WORDS: ReadonlySet<string> = new Set(
 /** Holes: an empty element of this name is a character drawn by style sheet (大众点评). */
 const HOLES: ReadonlySet<string> = new Set(['svgmtsi']);
 
+/** So many nodes are read between two pauses. */
+const NODES_AT_ONCE = 1_000;
+
 const PRE_STYLE = /white-space\s{0,4}:\s{0,4}(?:pre|break-spaces)/i;
 
 /** A place in a text node. */
@@ -58,13 +61,41 @@ export interface ReadResult extends ReadText {
  * is published. Reads nothing twice, changes nothing, and needs no stack, however deep the page is.
  */
 export function readText(dom: Dom, roots: readonly Node[], options: ReadOptions): ReadResult {
-  const reader = new TextReader(options.maxChars, options.from !== undefined);
-  const walk: Walk = { dom, options, reader, waiting: options.from?.node ?? null, pre: 0, tooDeep: false };
+  const walk = startWalk(dom, options);
   for (const root of roots) {
-    reader.breakLine();
-    walkTree(walk, root);
+    walk.reader.breakLine();
+    walkTree(walk, root, root, Number.POSITIVE_INFINITY);
   }
-  return { ...reader.finish(), tooDeep: walk.tooDeep };
+  return finish(walk);
+}
+
+/** `readText` for a whole page, with pauses. */
+export function* readInSteps(
+  dom: Dom,
+  roots: readonly Node[],
+  options: ReadOptions,
+): Generator<undefined, ReadResult, undefined> {
+  const walk = startWalk(dom, options);
+  for (const root of roots) {
+    walk.reader.breakLine();
+    for (
+      let at = walkTree(walk, root, root, NODES_AT_ONCE);
+      at;
+      at = walkTree(walk, root, at, NODES_AT_ONCE)
+    ) {
+      yield undefined;
+    }
+  }
+  return finish(walk);
+}
+
+function startWalk(dom: Dom, options: ReadOptions): Walk {
+  const reader = new TextReader(options.maxChars, options.from !== undefined);
+  return { dom, options, reader, waiting: options.from?.node ?? null, pre: 0, depth: 0, tooDeep: false };
+}
+
+function finish(walk: Walk): ReadResult {
+  return { ...walk.reader.finish(), tooDeep: walk.tooDeep };
 }
 
 /** True for an element that begins and ends a line by its name. */
@@ -85,35 +116,37 @@ interface Walk {
   waiting: Text | null;
   /** How many open elements show line breaks. */
   pre: number;
+  /** Levels below the root. */
+  depth: number;
   tooDeep: boolean;
 }
 
-function walkTree(walk: Walk, root: Node): void {
+/** Reads from `start` on below `root`, at most `max` nodes; gives the node to go on with, null at the end. */
+function walkTree(walk: Walk, root: Node, start: Node, max: number): Node | null {
   const { dom, reader } = walk;
-  let node: Node = root;
-  let depth = 0;
-  for (;;) {
-    const child = enter(walk, node, depth) ? dom.first(node) : null;
-    if (reader.full) return;
-    if (child) {
-      node = child;
-      depth += 1;
-      continue;
-    }
-    for (;;) {
-      if (dom.isElement(node)) leave(walk, node);
-      if (node === root) return;
-      const sibling = dom.next(node);
-      if (sibling) {
-        node = sibling;
-        break;
-      }
-      const parent = dom.parent(node);
-      if (!parent) return;
-      node = parent;
-      depth -= 1;
-    }
+  let node: Node | null = start;
+  for (let read = 0; node && read < max; read += 1) {
+    const child: Node | null = enter(walk, node, walk.depth) ? dom.first(node) : null;
+    if (reader.full) return null;
+    if (child) walk.depth += 1;
+    node = child ?? goOn(walk, root, node);
   }
+  return node;
+}
+
+/** Leaves a node, and its ancestors of which it is the last; gives what comes next. */
+function goOn(walk: Walk, root: Node, last: Node): Node | null {
+  const { dom } = walk;
+  let node: Node | null = last;
+  while (node) {
+    if (dom.isElement(node)) leave(walk, node);
+    if (node === root) return null;
+    const sibling = dom.next(node);
+    if (sibling) return sibling;
+    node = dom.parent(node);
+    walk.depth -= 1;
+  }
+  return null;
 }
 
 /** Reads the node itself; tells whether its children are to be read. */

@@ -83,8 +83,8 @@ export class Search {
 
   /** Text nodes of the parts looked at. */
   *texts(): Generator<Text> {
-    if (!this.scopes) yield* this.dom.texts();
-    for (const scope of this.scopes ?? []) yield* this.dom.texts(scope);
+    if (!this.scopes) yield* this.dom.textsWithPauses();
+    for (const scope of this.scopes ?? []) yield* this.dom.textsWithPauses(scope);
   }
 
   /** True where an element lies in, at or around the parts looked at. */

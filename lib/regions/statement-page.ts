@@ -3,6 +3,7 @@ import { placeOf } from './by-statements.ts';
 import type { Search } from './search.ts';
 import { firstWords } from './short-text.ts';
 import { statementVoice } from './statement.ts';
+import type { FindingSteps } from './types.ts';
 
 /** Where an article is, most telling first (shared/platforms, generic `statementBody`). */
 const BODIES: readonly string[] = [
@@ -16,10 +17,11 @@ const BODIES: readonly string[] = [
 const MAX_BODIES = 3;
 
 /** Finds a shop's statement on an unknown page: its title or first lines say so, and a shop speaks of a customer. */
-export function findStatementPage(search: Search, platform: Platform): void {
+export function* findStatementPage(search: Search, platform: Platform): FindingSteps {
   const { dom } = search;
   const body = bodyOf(search);
   if (!body || !search.touches(body)) return;
+  yield undefined;
   const heading = dom.one('h1');
   const title = heading ? search.read([heading]) : '';
   const account = accountOf(search);
@@ -27,13 +29,14 @@ export function findStatementPage(search: Search, platform: Platform): void {
   const voice = statementVoice({ ...shown, text: search.read([body]) });
   // A quarrel alone is not enough here: a customer's own post in a forum quarrels as well.
   if (voice === null || voice === 'statement:dispute') return;
-  search.add({
+  const region = search.add({
     role: 'statement',
     adapter: platform.id,
     voice,
     ...placeOf(dom, title === '' ? null : heading, body),
     ...(account !== '' && { merchantName: account }),
   });
+  yield region ?? undefined;
 }
 
 function bodyOf(search: Search): Element | null {

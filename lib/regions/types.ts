@@ -47,6 +47,15 @@ export interface FoundRegions {
   readonly limits: readonly RegionLimit[];
 }
 
+/**
+ * A search that may pause wherever it yields: gives each region as it is found, `undefined` at places in between,
+ * a few milliseconds apart at most. The document may change meanwhile; what was found before then may be out of date.
+ */
+export type RegionSteps = Generator<FoundRegion | undefined, FoundRegions, undefined>;
+
+/** One way of finding, as part of such a search. */
+export type FindingSteps<T = void> = Generator<FoundRegion | undefined, T, undefined>;
+
 /** `findRegions` of find-regions.ts: all regions of a document. */
 export type FindRegions = (root: Document, url: string, options?: FindOptions) => FoundRegions;
 
