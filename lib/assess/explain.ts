@@ -19,31 +19,37 @@ const DOING: Readonly<Record<Act, { zh: string; en: string }>> = {
 
 const LONGEST_CUE = 18;
 
-function decisive(reasons: readonly Reason[], subject: Subject, act: Act): Reason | undefined {
-  const told = reasons.filter((reason) => (reason.cue ?? '').trim() !== '' && reason.weight > 0);
+function decisive(reasons: readonly Reason[], subject: Subject, act: Act, value: string): Reason | undefined {
+  const told = reasons.filter(
+    (reason) => (reason.cue ?? '').replace(value, '').trim() !== '' && reason.weight > 0,
+  );
   const strongest = (of: Reason['speaksFor']): Reason | undefined =>
     told.filter((reason) => reason.speaksFor === of).sort((a, b) => b.weight - a.weight)[0];
   return strongest(subject) ?? strongest(act) ?? strongest('kind');
 }
 
-function quoted(cue: string): string {
-  const text = cue.trim().replaceAll(/\s+/g, ' ');
+/** The cue without the value itself: what is masked in one line must not stand in the next. */
+function quoted(cue: string, value: string): string {
+  const text = cue.replaceAll(value, '…').trim().replaceAll(/\s+/g, ' ');
   return text.length > LONGEST_CUE ? `${text.slice(0, LONGEST_CUE)}…` : text;
 }
 
 /** Says why. Takes a finding without its sentence; quotes the page's own words that decided. */
-export function explain(finding: Pick<Finding, 'kind' | 'subject' | 'act' | 'reasons'>): {
+export function explain(finding: Pick<Finding, 'kind' | 'subject' | 'act' | 'reasons' | 'text'>): {
   zh: string;
   en: string;
 } {
   const kind = KINDS[finding.kind];
   const whose = WHOSE[finding.subject];
   const doing = DOING[finding.act];
-  const reason = decisive(finding.reasons, finding.subject, finding.act);
+  const reason = decisive(finding.reasons, finding.subject, finding.act, finding.text);
   const because =
     reason?.cue === undefined
       ? { zh: '从前后文看', en: 'By the words around it' }
-      : { zh: `因为写着“${quoted(reason.cue)}”`, en: `Because it says “${quoted(reason.cue)}”` };
+      : {
+          zh: `因为写着“${quoted(reason.cue, finding.text)}”`,
+          en: `Because it says “${quoted(reason.cue, finding.text)}”`,
+        };
   return {
     zh: `${because.zh}，这是${whose.zh}${kind.zh}，${doing.zh}。`,
     en: `${because.en}: the ${kind.en}, ${whose.en}, ${doing.en}.`,

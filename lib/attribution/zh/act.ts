@@ -9,7 +9,7 @@ const PUBLISH =
 const MODAL =
   '(?:可以?|可向|将|会|要(?!求)|就|准备|打算|考虑|随时|不介意|介意|保留[^，。]{0,8}权?|不得不|信不信|要不要|是不是要|否则|不然|要么|别怪|别逼|逼我|敢|等着|小心|必要时|如有需要|如有必要|如需|需要的话|不排除|愿意|欢迎[^，。]{0,6}(?:索取|来看|查看|围观)|再不|若不|若再|要是再|如果(?:再|不|继续)|再(?:说|闹|唱|发|乱|哇|来)|哪天|改天|明天|下次|迟早|一不小心|删(?:掉|了|评)|今晚|限你|限您|三天|24小时|小时内|做人留一线|不妨|何不|干脆|索性|确定要|想不想|试试|不客气|咪|唔好怪)';
 const SHOWN =
-  /(?:见(?:上|下)?(?:图|附图|文末|评论|第[一二三四五六七八九\d]张|截图|附件|视频|P\d|p\d|首图|配图)|如(?:上|下)?图|(?:上|下|附|配|左|右)图|图[一二三四五六七八九\d]|P[1-9]|附后|附上|附在|附于|随文|如下|奉上|在此|已(?:公开|发布|上传|贴|放|挂|发到|发在|发至|置顶)|贴(?:出来|在|上)|放(?:出来|在|上)|晒(?:出来|在)|公布(?:于|在|如下|出来)|公开(?:如下|于|在|她|他|您|你|此人|该)|现(?:将|把|予|公)|特(?:将|此|予)|截图为证|有图|有图有真相|请看|大家看|看清楚|看图|点开|欣赏一下|供大家|👇|⬇|↓|链接|发出来了|发了|放了|挂了|贴了|全程(?:公开|在此)|一览|自己看|都来看|曝光(?:一下|如下|她|他|此人)|就放这|放这儿|亮给|截了图|截图(?:放|发|挂|贴|在|如)|各位(?:请|看))/;
+  /(?:面部已打|打了?(?:马赛克|码)|△|▲|图为|（图|截下来|见(?:上|下)?(?:图|附图|文末|评论|第[一二三四五六七八九\d]张|截图|附件|视频|P\d|p\d|首图|配图)|如(?:上|下)?图|(?:上|下|附|配|左|右)图|图[一二三四五六七八九\d]|P[1-9]|附后|附上|[均都皆]附|附在|附于|随文|如下|奉上|在此|已(?:公开|发布|上传|贴|放|挂|发到|发在|发至|置顶)|贴(?:出来|在|上)|放(?:出来|在|上)|晒(?:出来|在)|公布(?:于|在|如下|出来)|公开(?:如下|于|在|她|他|您|你|此人|该)|现(?:将|把|予|公)|特(?:将|此|予)|截图为证|有图|有图有真相|请看|大家看|看清楚|看图|点开|欣赏一下|供大家|👇|⬇|↓|链接|发出来了|发了|放了|挂了|贴了|全程(?:公开|在此)|一览|自己看|都来看|曝光(?:一下|如下|她|他|此人)|就放这|放这儿|亮给|截了图|截图(?:放|发|挂|贴|在|如)|各位(?:请|看))/;
 const REQUEST =
   /(?:请|麻烦|烦请|劳烦|恳请|还望|望|方便(?:的话|时)?|可以|能否|能不能|可否|希望|建议|欢迎)(?:您|你|把|将|先|再|提供|告知|发|私信|联系|出示|附|留|补充|带|截|私聊|客官|亲)[^，。；！？\n]{0,18}$|(?:提供|告诉我们?|告知|发(?:给|到|至)(?:我|客服|店|售后|前台|在线|官方)|私信|报一?下|出示|带上|拍给|拍(?:下|张)|凭|留下|备好|准备好|核对)[^，。；！？\n]{0,10}$/;
 const REQUEST_AFTER =
@@ -112,6 +112,23 @@ function deniesTelling(sentence: string): boolean {
   return DENIED_TELLING.test(sentence.replaceAll(HARMLESS_NOT, ''));
 }
 
+/** Longest line that can be the caption of a picture, in UTF-16 units. */
+const CAPTION = 26;
+
+/** A line that is nothing but 「当晚监控截图」 stands under a picture. */
+function isCaption(reading: Reading, candidate: Candidate): boolean {
+  const from = reading.text.lastIndexOf('\n', candidate.start - 1) + 1;
+  const to = reading.text.indexOf('\n', candidate.end);
+  const line = reading.text.slice(from, to < 0 ? reading.text.length : to);
+  const whole = from > 0 || to >= 0;
+  return (
+    whole &&
+    line.length <= CAPTION &&
+    /(?:截图|截屏|画面|录像|照片)[^。！？]{0,12}$/.test(line) &&
+    !/[一二三四五六七八九十][、．.]|[查看调取请给把我您你]/.test(line)
+  );
+}
+
 /** Footage, chats, pictures: the noun alone says little, the verbs around it everything. */
 function shownAct(reading: Reading, candidate: Candidate, mood: Mood): ActDecision {
   const { hostile } = mood;
@@ -123,6 +140,7 @@ function shownAct(reading: Reading, candidate: Candidate, mood: Mood): ActDecisi
   )
     return say('mention', 'act/denied', 0.9);
   if (HANDED.test(sentence)) return say('mention', 'act/handed-over', 0.85);
+  if (isCaption(reading, candidate)) return say('disclosure', 'act/caption', 0.8);
   const asked = REQUEST.test(before) || REQUEST_AFTER.test(after);
   if (asked && !hostile) return say('mention', 'act/request', 0.9);
   if (SHOWN.test(sentence) && !(mood.kind && candidate.kind === 'surveillance'))

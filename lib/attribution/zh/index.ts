@@ -11,6 +11,7 @@ import { isAlarm } from '../../model/alarm.ts';
 import type { Act, Subject } from '../../model/kinds.ts';
 import { toSource } from '../../text/normalise.ts';
 import { actOf, threatens, type ActDecision } from './act.ts';
+import { settleBlocks } from './block.ts';
 import { read, type Reading } from './clause.ts';
 import { isPublicName, isShopName, pageContext, saidInReview, type PageContext } from './context.ts';
 import { keeps } from './keep.ts';
@@ -152,7 +153,7 @@ export const analyseChinese: Analyse = (source, input) => {
     const each = judge(reading, candidate, context, mood);
     if (keeps(each, context, mood)) judged.push(each);
   }
-  const sure = resolve(judged.filter((each) => each.candidate.detector !== HINTED));
+  const sure = settleBlocks(resolve(judged.filter((each) => each.candidate.detector !== HINTED)));
   const hint = sure.some(isAlarm) ? undefined : strongestHint(judged, mood);
   return (hint === undefined ? sure : resolve([...sure, hint])).map((each) => draft(text, each));
 };

@@ -19,6 +19,8 @@ const OUTPUTS = ['fact', ...FACTS] as const;
 /** Words that open a clause and belong to no fact. */
 const OPENING =
   /^(?:但是?|可是?|而且?|然而|倒是|其实|就是|结果|于是|所以|因为|再说|况且|何况|另外|还有|不过|毕竟|明明|这位(?:顾客|客人|女士|先生|妈妈|大姐|大哥|同学)?|此人|该顾客|您|你|妳|侬|佢|她|他|人家|自己|就|也|都|还|又|才|可|倒|本来|当时|当天|那天|是)+/;
+/** A date or a time alone tells nothing. */
+const ONLY_TIME = /^[\d年月日号点时分一二三四五六七八九十零晚早上下中午凌晨周星期当天昨今前后：:（）() ]+$/;
 /** Least log-odds, with the mood of the text and the grammar of the clause added in. */
 const BAR = 0.35;
 /** The same for a clause that is said only where nothing surer is. */
@@ -77,6 +79,7 @@ export function findTold(reading: Reading, mood: Mood): Candidate[] {
       const odds = log.fact + lift + grammar;
       if (odds < HINT_BAR) continue;
       const kind = kindOf(log);
+      if (ONLY_TIME.test(text)) continue;
       const opening = OPENING.exec(text)?.[0].length ?? 0;
       told.push({
         kind,

@@ -295,7 +295,7 @@ const NICK_ROWS: readonly PatternRow[] = [
     id: 'nickname/group-member',
     kind: 'nickname',
     re: new RegExp(
-      `(?<l>(?:微信|群里|群内|朋友圈|游戏里|抖音上|小红书上|微信上|车友群|业主群|会员群)[^，。“"\\n]{0,8}[“"「])(?<v>[^”"」\\n]{2,14})(?=[”"」](?:的|吧|就是|是|[，。]|那))`,
+      `(?<l>(?:微信|群里|群内|朋友圈|游戏里|抖音上|小红书上|微信上|车友群|业主群|会员群)[^，。“"\\n说讲发写回道问骂]{0,8}[“"「])(?<v>[^”"」\\n]{2,14})(?=[”"」](?:的|吧|就是|是|[，。]|那))`,
       'g',
     ),
     score: 0.62,
@@ -309,7 +309,47 @@ export function findNames(text: string): Candidate[] {
   return runPatterns(text, ROWS);
 }
 
+const LIST = /(?:[“"「][^”"」\n]{1,16}[”"」][、，和与及 ]{0,2}){2,12}/g;
+const ONE_OF_LIST = /[“"「]([^”"」\n]{1,16})[”"」]/g;
+/** Words that make a list of quoted strings a list of nicknames. */
+const NICK_CONTEXT = /(?:昵称|群名片|网名|群里|客户群|玩家|马甲)/;
+
+/** 「另外几位是“糯米团子”“K叔”和“小满未满”」, in a text that speaks of nicknames. */
+function findListed(text: string): Candidate[] {
+  if (!NICK_CONTEXT.test(text)) return [];
+  const found: Candidate[] = [];
+  for (const list of text.matchAll(LIST)) {
+    const near = text.slice(Math.max(0, list.index - 60), list.index);
+    if (!NICK_CONTEXT.test(near) || /[说讲写道][:：]?$/.test(near)) continue;
+    for (const one of list[0].matchAll(ONE_OF_LIST)) {
+      const start = list.index + one.index + 1;
+      const end = start + (one[1] ?? '').length;
+      const rule = 'nickname/listed';
+      found.push({
+        kind: 'nickname',
+        start,
+        end,
+        anchor: list.index,
+        score: 0.78,
+        detector: rule,
+        form: 'value',
+        reasons: [
+          {
+            rule,
+            cue: list[0].slice(0, 40),
+            start: list.index,
+            end: list.index + Math.min(40, list[0].length),
+            speaksFor: 'kind',
+            weight: 0.78,
+          },
+        ],
+      });
+    }
+  }
+  return found;
+}
+
 /** Nicknames by which somebody goes in another place. */
 export function findNicknames(text: string): Candidate[] {
-  return runPatterns(text, NICK_ROWS);
+  return [...runPatterns(text, NICK_ROWS), ...findListed(text)];
 }
