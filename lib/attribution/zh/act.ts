@@ -8,6 +8,9 @@ const PUBLISH =
   '(?:公开|公布|曝光|公示|公之于众|发出来|发出去|发到|发布|发给(?:大家|媒体|记者|同行|你|您|所有)|发上|发网|发朋友圈|发抖音|发群|发在|发一?[条段份]|贴出|贴到|贴在|贴上|挂出|挂到|挂网|挂在|挂上|挂店|放出|放到|放上|晒出|晒到|晒一?晒|亮出|亮一晚|摆出|摆上|传上|传到|上传|上网|投到|提供拷贝|提供全部|播放|循环播|投屏|写到|写在|印成|打印|印出|抖出来|抖一抖|说出来|讲出来|给大家(?:看|听|欣赏|助|瞧)|让大家(?:看|评|听|知道|认识|瞧|都|见识)|让全[^，。]{0,6}(?:看|知道)|向公众|向社会|对外|提供全程|群发|转发|通知(?:你|您)|告诉(?:你|您)|找到?(?:你|您)(?:单位|公司|学校|家)|寄到|送到(?:你|您)|出名|见报|给(?:你|您)老(?:婆|公)|俾[^，。]{0,4}睇)';
 const MODAL =
   '(?:可以?|可向|将|会|要(?!求)|就|准备|打算|考虑|随时|不介意|介意|保留[^，。]{0,8}权?|不得不|信不信|要不要|是不是要|否则|不然|要么|别怪|别逼|逼我|敢|等着|小心|必要时|如有需要|如有必要|如需|需要的话|不排除|愿意|欢迎[^，。]{0,6}(?:索取|来看|查看|围观)|再不|若不|若再|要是再|如果(?:再|不|继续)|再(?:说|闹|唱|发|乱|哇|来)|哪天|改天|明天|下次|迟早|一不小心|删(?:掉|了|评)|今晚|限你|限您|三天|24小时|小时内|做人留一线|不妨|何不|干脆|索性|确定要|想不想|试试|不客气|咪|唔好怪)';
+/** Put on show here and now: no offer any more. */
+const SHOWN_ALREADY =
+  /(?:[上下附配如见]图|图[一二三四五六七八九\d]|P[1-9]|附后|附上|[均都皆]附|如下|在此|已(?:公开|发布|上传|贴|放|挂|发|置顶)|现[将把]|特[将此]|👇|面部已打)/;
 const SHOWN =
   /(?:面部已打|打了?(?:马赛克|码)|△|▲|图为|（图|截下来|见(?:上|下)?(?:图|附图|文末|评论|第[一二三四五六七八九\d]张|截图|附件|视频|P\d|p\d|首图|配图)|如(?:上|下)?图|(?:上|下|附|配|左|右)图|图[一二三四五六七八九\d]|P[1-9]|附后|附上|[均都皆]附|附在|附于|随文|如下|奉上|在此|已(?:公开|发布|上传|贴|放|挂|发到|发在|发至|置顶)|贴(?:出来|在|上)|放(?:出来|在|上)|晒(?:出来|在)|公布(?:于|在|如下|出来)|公开(?:如下|于|在|她|他|您|你|此人|该)|现(?:将|把|予|公)|特(?:将|此|予)|截图为证|有图|有图有真相|请看|大家看|看清楚|看图|点开|欣赏一下|供大家|👇|⬇|↓|链接|发出来了|发了|放了|挂了|贴了|全程(?:公开|在此)|一览|自己看|都来看|曝光(?:一下|如下|她|他|此人)|就放这|放这儿|亮给|截了图|截图(?:放|发|挂|贴|在|如)|各位(?:请|看))/;
 const REQUEST =
@@ -136,11 +139,17 @@ function shownAct(reading: Reading, candidate: Candidate, mood: Mood): ActDecisi
   if (
     negatedPublish(sentence) ||
     deniesTelling(sentence) ||
-    (PRIVACY_TALK.test(sentence) && !SHOWN.test(sentence))
+    (PRIVACY_TALK.test(sentence) && !SHOWN_ALREADY.test(sentence))
   )
     return say('mention', 'act/denied', 0.9);
   if (HANDED.test(sentence)) return say('mention', 'act/handed-over', 0.85);
   if (isCaption(reading, candidate)) return say('disclosure', 'act/caption', 0.8);
+  if (
+    THREAT.some((re) => re.test(sentence)) &&
+    !/(?:请|麻烦|劳烦)[^，。]{0,14}$/.test(before) &&
+    !SHOWN_ALREADY.test(sentence)
+  )
+    return say('threat', 'act/threat', 0.88);
   const asked = REQUEST.test(before) || REQUEST_AFTER.test(after);
   if (asked && !hostile) return say('mention', 'act/request', 0.9);
   if (SHOWN.test(sentence) && !(mood.kind && candidate.kind === 'surveillance'))

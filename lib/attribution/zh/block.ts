@@ -6,6 +6,7 @@ import type { Kind } from '../../model/kinds.ts';
 import type { Judged } from './index.ts';
 
 const CONTACTS: ReadonlySet<Kind> = new Set<Kind>([
+  'nickname',
   'phone',
   'wechat-id',
   'qq',
@@ -18,6 +19,8 @@ const NEAR = 24;
 
 /** A cue, not a topic or a mood, told whose it is. */
 function cueOwner(judged: Judged): 'customer' | 'merchant' | undefined {
+  // A nickname is printed of a guest; the account beside it goes with it.
+  if (judged.candidate.kind === 'nickname') return judged.subject === 'customer' ? 'customer' : undefined;
   const cued = (of: 'customer' | 'merchant'): number =>
     judged.whose.found.reasons
       .filter(

@@ -38,15 +38,22 @@ export function isPublicName(context: PageContext, value: string): boolean {
   return context.reviewer.includes(name);
 }
 
-/** The review itself says it: repeating it word for word adds nothing. */
+/** Share of neighbouring pairs of characters that the review holds as well. */
+function sharedPairs(said: string, review: string): number {
+  let shared = 0;
+  for (let i = 0; i + 1 < said.length; i++) if (review.includes(said.slice(i, i + 2))) shared++;
+  return said.length < 2 ? 0 : shared / (said.length - 1);
+}
+
+/** From here on a clause is the review's own words, levelled for 我 and 您. */
+const REPEATED = 0.6;
+
+/** The review itself says it: repeating it adds nothing. Prose counts as said where most of it is. */
 export function saidInReview(context: PageContext, candidate: Candidate, value: string): boolean {
-  const said = plain(value);
-  return (
-    said.length >= 2 &&
-    context.review !== '' &&
-    context.review.includes(said) &&
-    candidate.kind !== 'surveillance'
-  );
+  const said = plain(value).replaceAll(/[您你我“”"「」]/g, '');
+  const review = context.review.replaceAll(/[您你我“”"「」]/g, '');
+  if (said.length < 2 || review === '' || candidate.kind === 'surveillance') return false;
+  return review.includes(said) || (candidate.form === 'clause' && sharedPairs(said, review) >= REPEATED);
 }
 
 /** The value stands in the shop's own name. */

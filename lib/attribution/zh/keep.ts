@@ -21,6 +21,7 @@ function keepsNoun(judged: Judged): boolean {
   const { candidate, act, what } = judged;
   if (candidate.detector.startsWith('noun/')) return act === 'threat' || act === 'solicitation';
   if (SHOWN_KINDS.has(candidate.kind)) return !WEAK_NOUNS.has(candidate.detector) || act !== 'mention';
+  if (candidate.kind === 'portrait' && act === 'disclosure' && !PERSONS.test(judged.around)) return false;
   if (act === 'mention')
     return candidate.kind === 'order-info' && what.rule === 'act/request' && /号/.test(judged.value);
   return true;

@@ -8,9 +8,13 @@ const CLEAR = 0.5;
 /** Longer texts are judged by their beginning: the model was fitted on replies and statements. */
 const SAMPLE = 4000;
 
+/** Texts shorter than this (UTF-16 units) say too little for the whole weight of the model. */
+const FULL = 60;
+
 /** Reads the mood of a whole text, once. */
 export function moodOf(reading: Reading, role: string): Mood {
   const tone = toneOf(reading.text.slice(0, SAMPLE));
-  const exposes = scores(reading.text.slice(0, SAMPLE), ['doxxing'], shapeOf(reading, tone, role)).doxxing;
+  const told = scores(reading.text.slice(0, SAMPLE), ['doxxing'], shapeOf(reading, tone, role)).doxxing;
+  const exposes = told * Math.min(1, reading.text.length / FULL);
   return { ...tone, exposes, kind: exposes < -CLEAR, hostile: exposes > CLEAR };
 }

@@ -22,7 +22,7 @@ const OPENING =
 /** A date or a time alone tells nothing. */
 const ONLY_TIME = /^[\d年月日号点时分一二三四五六七八九十零晚早上下中午凌晨周星期当天昨今前后：:（）() ]+$/;
 /** Least log-odds, with the mood of the text and the grammar of the clause added in. */
-const BAR = 0.35;
+const BAR = 0.8;
 /** The same for a clause that is said only where nothing surer is. */
 const HINT_BAR = 0;
 /** Log-odds from which the kind of a told fact is taken as known. */
