@@ -16,7 +16,7 @@ import type { Eyes, PageWords } from '../../lib/page/ports.ts';
 import { PageSession } from '../../lib/page/session.ts';
 import { isForPage, isToPage } from '../../lib/page/to-page.ts';
 import { STATIC_MATCHES } from '../../lib/platforms/index.ts';
-import { findRegions, findRegionsIn } from '../../lib/regions/find-regions.ts';
+import { searchRegions, searchRegionsIn } from '../../lib/regions/find-regions.ts';
 import { createRegionIds } from '../../lib/regions/region-ids.ts';
 import { cardView } from './card-view.tsx';
 import './highlight.css';
@@ -25,8 +25,8 @@ import './highlight.css';
 const ROOTS = import.meta.env.VITE_PINGDUN_OPEN_ROOTS === '1' ? 'open' : 'closed';
 
 const eyes: Eyes = {
-  all: (url, ids) => findRegions(document, url, { ids }).regions,
-  within: (url, places, ids) => findRegionsIn(document, url, places, { ids }).regions,
+  all: (url, ids) => searchRegions(document, url, { ids }),
+  within: (url, places, ids) => searchRegionsIn(document, url, places, { ids }),
   newIds: () => createRegionIds(document),
 };
 

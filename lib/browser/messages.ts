@@ -8,6 +8,8 @@ import type { Result } from '../model/result.ts';
 
 const regionIds = z.array(z.string());
 const tabId = z.int();
+/** Limits that the reading of the page met (`RegionLimit` of lib/regions/types.ts); absent where it met none. */
+const limits = z.array(z.string()).optional();
 
 /** content → background */
 export const fromPage = z.discriminatedUnion('type', [
@@ -17,9 +19,10 @@ export const fromPage = z.discriminatedUnion('type', [
     page: pageInfoSchema,
     regions: z.array(regionSchema),
     gone: z.array(z.string()),
+    limits,
   }),
   /** The page was read and holds no merchant's voice (or nothing new). */
-  z.strictObject({ type: z.literal('page/read'), page: pageInfoSchema }),
+  z.strictObject({ type: z.literal('page/read'), page: pageInfoSchema, limits }),
   z.strictObject({ type: z.literal('finding/dismiss'), visit: z.string(), findingId: z.string() }),
   /** The card's 取证: stores text, DOM (and the picture where a grant still holds). */
   z.strictObject({ type: z.literal('evidence/request'), visit: z.string() }),

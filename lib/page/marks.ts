@@ -67,3 +67,11 @@ export function markOf(entry: BookEntry, dismissed: ReadonlySet<string>, documen
     provision: firstFor(findings, assessment.provisions),
   };
 }
+
+/** Marks in the order of the page. */
+export function inOrder(marks: readonly Mark[]): Mark[] {
+  return marks.toSorted((a, b) => {
+    const [one, other] = [a.spots[0].range.startContainer, b.spots[0].range.startContainer];
+    return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  });
+}

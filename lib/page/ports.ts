@@ -2,16 +2,19 @@
 import type { Answers, FromPage } from '../browser/messages.ts';
 import type { Result } from '../model/result.ts';
 import type { Finding } from '../model/schema.ts';
-import type { FoundRegion, RegionIds } from '../regions/types.ts';
+import type { FoundRegion, FoundRegions, RegionIds } from '../regions/types.ts';
 import type { Verdict } from './guard.ts';
 
 /** Sends to the background. Throws where nobody is there to listen. */
 export type Send = <M extends FromPage>(message: M) => Promise<Answers[M['type']]>;
 
+/** Gives regions one by one, and `undefined` where it may be paused (lib/regions/types.ts, `RegionSteps`). */
+export type Looking = Iterable<FoundRegion | undefined, FoundRegions | undefined>;
+
 /** Finds regions (lib/regions), whole page or only around changed elements. */
 export interface Eyes {
-  readonly all: (url: string, ids: RegionIds) => readonly FoundRegion[];
-  readonly within: (url: string, places: readonly Element[], ids: RegionIds) => readonly FoundRegion[];
+  readonly all: (url: string, ids: RegionIds) => Looking;
+  readonly within: (url: string, places: readonly Element[], ids: RegionIds) => Looking;
   /** A fresh memory of ids, one a visit. */
   readonly newIds: () => RegionIds;
 }

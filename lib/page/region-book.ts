@@ -1,5 +1,6 @@
 /** What is known of the page's regions in one visit: read, told to the background, assessed. Plain bookkeeping. */
 import type { Assessment, Region } from '../model/schema.ts';
+import { plainRegion } from '../regions/find-regions.ts';
 import type { FoundRegion } from '../regions/types.ts';
 
 export interface BookEntry {
@@ -27,12 +28,6 @@ export interface RegionBook {
   readonly assess: (assessments: readonly Assessment[]) => void;
   /** Everything is to be told anew. */
   readonly forget: () => void;
-}
-
-/** The region without its handles into the document, as it goes into a message. */
-export function plainRegion(found: FoundRegion): Region {
-  const { element: _element, nodes: _nodes, ...region } = found;
-  return region;
 }
 
 /** What the background judges by; selectors shift with every sibling and do not count. */

@@ -35,7 +35,8 @@ export async function askAgain<M extends FromPage>(
 }
 
 /**
- * Tells all news of the book, in messages of bearable size, and takes in the assessments. Gives the dismissed
+ * Tells all news of the book, in messages of bearable size, with the limits that the reading met, and takes in the
+ * assessments. Gives the dismissed
  * findings as the background knows them, or null where there was no news or it could not be told.
  */
 export async function report(
@@ -43,6 +44,7 @@ export async function report(
   page: PageInfo,
   send: Send,
   isCurrent: () => boolean,
+  limits: readonly string[] = [],
 ): Promise<readonly string[] | null> {
   let dismissed: readonly string[] | null = null;
   for (;;) {
@@ -53,6 +55,7 @@ export async function report(
       page,
       regions: [...news.regions],
       gone: [...news.gone],
+      ...(limits.length > 0 && { limits: [...limits] }),
     });
     if (!isCurrent()) return null;
     if (!answer.ok) {

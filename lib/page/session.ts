@@ -10,7 +10,7 @@ import type { FromPage } from '../browser/messages.ts';
 import type { PageInfo } from '../model/schema.ts';
 import { judgePress, seePress } from './guard.ts';
 import type { Verdict } from './guard.ts';
-import { markOf } from './marks.ts';
+import { inOrder, markOf } from './marks.ts';
 import type { Mark } from './marks.ts';
 import { newVisitId, watchRoute } from './navigate.ts';
 import { createPacer } from './pacer.ts';
@@ -20,10 +20,11 @@ import type { CardModel, PagePorts } from './ports.ts';
 import { provisionLabel } from './provision-label.ts';
 import { readPage } from './read-page.ts';
 import { createRegionBook } from './region-book.ts';
-import type { RegionBook } from './region-book.ts';
+import type { BookEntry, RegionBook } from './region-book.ts';
 import { ask, askAgain, report } from './reporter.ts';
 import { watchPage } from './watch.ts';
 import type { Watch } from './watch.ts';
+import { inSlices } from './slices.ts';
 
 /** A new route's content is still on its way when the address changes, ms. */
 const SETTLE_MS = 600;
@@ -38,6 +39,7 @@ export class PageSession {
   /** Whether the background has heard of this visit. */
   #greeted = false;
   #held = false;
+  #drawing: symbol | undefined;
   readonly #watch: Watch;
   readonly #pacer: Pacer;
   readonly #checkRoute: () => void;
@@ -65,19 +67,22 @@ export class PageSession {
 
   /** The marks as they stand now, in the order of the page. */
   marks(): Mark[] {
-    const { document } = this.ports.view;
-    return [...this.book.entries.values()]
-      .map((entry) => markOf(entry, this.#dismissed, document))
-      .filter((mark) => mark !== null)
-      .sort((a, b) => {
-        const [one, other] = [a.spots[0].range.startContainer, b.spots[0].range.startContainer];
-        return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-      });
+    const marks = [...this.book.entries.values()].map((entry) => this.#markOf(entry));
+    return inOrder(marks.filter((mark) => mark !== null));
   }
 
-  /** Draws what is known. */
-  draw(): void {
-    this.pen.draw(this.marks());
+  /** Draws what is known. Many marks are put together in slices; a later call overtakes an earlier one. */
+  async draw(): Promise<void> {
+    const drawing = Symbol('drawing');
+    this.#drawing = drawing;
+    const isLatest = (): boolean => this.#drawing === drawing && !this.ports.signal.aborted;
+    const marks: Mark[] = [];
+    const add = (entry: BookEntry): void => {
+      const mark = this.#markOf(entry);
+      if (mark) marks.push(mark);
+    };
+    await inSlices(this.book.entries.values(), add, isLatest);
+    if (isLatest()) this.pen.draw(inOrder(marks));
   }
 
   /** Reads and tells everything anew, at once. */
@@ -91,7 +96,7 @@ export class PageSession {
   /** `findingIds` are all that are dismissed now. */
   dismissed(findingIds: readonly string[]): void {
     this.#dismissed = new Set(findingIds);
-    this.draw();
+    void this.draw();
   }
 
   /** Stops reading while a capture holds the page still; afterwards what was missed is made up for. */
@@ -113,6 +118,7 @@ export class PageSession {
     this.book = createRegionBook();
     this.#dismissed = new Set();
     this.#greeted = false;
+    this.#drawing = undefined;
     this.pen.reset();
     this.#watch.all();
     this.#pacer.poke(SETTLE_MS);
@@ -126,15 +132,24 @@ export class PageSession {
     this.#checkRoute();
     if (visit !== this.#visit) return 0; // another route: it asked for its own reading
     const url = ports.view.location.href;
-    const reading = await readPage(ports.eyes, url, this.#ids, this.#watch.take(), ports.signal);
+    let telling: Promise<void> | undefined;
+    const reading = await readPage(ports.eyes, url, this.#ids, this.#watch.take(), ports.signal, {
+      watch: this.#watch,
+      isCurrent: () => visit === this.#visit,
+      onFirst: (found) => {
+        book.merge(found, () => false);
+        telling = this.#tell(visit);
+      },
+    });
+    await telling; // one conversation at a time
     if (visit !== this.#visit || ports.signal.aborted) return reading.cost;
     book.merge(reading.found, reading.looked);
-    if (!this.#held) this.draw();
-    await this.#tell(visit);
+    if (!this.#held) await this.draw();
+    await this.#tell(visit, reading.limits);
     return reading.cost;
   }
 
-  async #tell(visit: string): Promise<void> {
+  async #tell(visit: string, limits: readonly string[] = []): Promise<void> {
     const page: PageInfo = {
       url: this.ports.view.location.href,
       title: this.ports.view.document.title,
@@ -142,14 +157,22 @@ export class PageSession {
     };
     const isCurrent = (): boolean => visit === this.#visit && !this.ports.signal.aborted;
     if (this.book.entries.size === 0 && !this.#greeted) {
-      const answer = await askAgain(this.ports.send, { type: 'page/read', page });
+      const answer = await askAgain(this.ports.send, {
+        type: 'page/read',
+        page,
+        ...(limits.length > 0 && { limits: [...limits] }),
+      });
       if (isCurrent()) this.#greeted = answer.ok;
     }
-    const dismissed = await report(this.book, page, this.ports.send, isCurrent);
+    const dismissed = await report(this.book, page, this.ports.send, isCurrent, limits);
     if (dismissed === null || !isCurrent()) return;
     this.#greeted = true;
     this.#dismissed = new Set(dismissed);
-    this.draw();
+    await this.draw();
+  }
+
+  #markOf(entry: BookEntry): Mark | null {
+    return markOf(entry, this.#dismissed, this.ports.view.document);
   }
 
   #cardModel(mark: Mark): CardModel {

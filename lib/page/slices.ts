@@ -33,25 +33,48 @@ export async function twoFrames(limitMs = 500): Promise<void> {
   });
 }
 
+/** How work in slices ended: `done` with what it gave, or given up halfway. */
+export type Ended<R> = { readonly spent: number } & (
+  { readonly done: true; readonly value: R } | { readonly done: false }
+);
+
 /**
- * Does `step` for each item in slices of at most `SLICE_MS`; stops early when aborted.
+ * Goes through `steps` in slices of about `SLICE_MS`, as long as each step is short. `goOn` is asked before each slice;
+ * where it says no, the rest is given up. `spent` is in ms on the main thread.
+ */
+export async function stepInSlices<T, R>(
+  steps: Iterator<T, R>,
+  take: (step: T) => void,
+  goOn: () => boolean,
+): Promise<Ended<R>> {
+  let spent = 0;
+  for (;;) {
+    if (!goOn()) {
+      steps.return?.();
+      return { spent, done: false };
+    }
+    const began = performance.now();
+    let slice = 0;
+    while (slice < SLICE_MS) {
+      const step = steps.next();
+      if (!step.done) take(step.value);
+      slice = performance.now() - began;
+      if (step.done) return { spent: spent + slice, done: true, value: step.value };
+    }
+    spent += slice;
+    await pause();
+  }
+}
+
+/**
+ * Does `step` for each item in slices of at most `SLICE_MS`; stops early when told so by `goOn`.
  * Gives the ms spent on the main thread.
  */
 export async function inSlices<T>(
-  items: readonly T[],
+  items: Iterable<T>,
   step: (item: T) => void,
-  signal: AbortSignal,
+  goOn: () => boolean,
 ): Promise<number> {
-  let spent = 0;
-  let began = performance.now();
-  for (const item of items) {
-    if (signal.aborted) break;
-    step(item);
-    const slice = performance.now() - began;
-    if (slice < SLICE_MS) continue;
-    spent += slice;
-    await pause();
-    began = performance.now();
-  }
-  return spent + (performance.now() - began);
+  const { spent } = await stepInSlices(items[Symbol.iterator](), step, goOn);
+  return spent;
 }

@@ -13,6 +13,8 @@ const NO_TEXT = new Set<unknown>(['SCRIPT', 'STYLE', 'LINK', 'META', 'NOSCRIPT',
 export interface Watch {
   /** Hands out what changed since the last call, and forgets it. */
   readonly take: () => Changes;
+  /** Whether something changed since the last taking. */
+  readonly pending: () => boolean;
   /** Forgets single places: the whole page is to be read. */
   readonly all: () => void;
 }
@@ -66,6 +68,7 @@ export function watchPage(root: Node, { isOurs, onChange, signal }: WatchOptions
       places.clear();
       return taken;
     },
+    pending: () => whole || places.size > 0,
     all() {
       whole = true;
       places.clear();

@@ -36,13 +36,13 @@ export function searchRegions(root: Document, url: string, options: FindOptions 
 }
 
 /** `findRegionsIn` that may be paused. */
-export function searchRegionsIn(
+export function* searchRegionsIn(
   root: Document,
   url: string,
   scope: readonly Element[],
   options: FindOptions = {},
 ): RegionSteps {
-  return run(root, url, scopesFor(domOf(root), scope), options);
+  return yield* run(root, url, scopesFor(domOf(root), scope), options);
 }
 
 /** Takes a found region; gives the plain data without the handles into the document. */
