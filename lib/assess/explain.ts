@@ -25,7 +25,9 @@ function decisive(reasons: readonly Reason[], subject: Subject, act: Act, value:
   );
   const strongest = (of: Reason['speaksFor']): Reason | undefined =>
     told.filter((reason) => reason.speaksFor === of).sort((a, b) => b.weight - a.weight)[0];
-  return strongest(subject) ?? strongest(act) ?? strongest('kind');
+  const of = strongest(subject);
+  // A cue beside the value says more than the person whom the sentence is about.
+  return of?.rule.startsWith('topic/') ? (strongest(act) ?? of) : (of ?? strongest(act) ?? strongest('kind'));
 }
 
 /** The cue without the value itself: what is masked in one line must not stand in the next. */
@@ -43,12 +45,13 @@ export function explain(finding: Pick<Finding, 'kind' | 'subject' | 'act' | 'rea
   const whose = WHOSE[finding.subject];
   const doing = DOING[finding.act];
   const reason = decisive(finding.reasons, finding.subject, finding.act, finding.text);
+  const topic = reason?.rule.startsWith('topic/') === true;
   const because =
     reason?.cue === undefined
       ? { zh: '从前后文看', en: 'By the words around it' }
       : {
-          zh: `因为写着“${quoted(reason.cue, finding.text)}”`,
-          en: `Because it says “${quoted(reason.cue, finding.text)}”`,
+          zh: `${topic ? '因为这里说的是' : '因为写着'}“${quoted(reason.cue, finding.text)}”`,
+          en: `Because it ${topic ? 'speaks of' : 'says'} “${quoted(reason.cue, finding.text)}”`,
         };
   return {
     zh: `${because.zh}，这是${whose.zh}${kind.zh}，${doing.zh}。`,

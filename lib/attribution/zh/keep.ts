@@ -6,7 +6,7 @@ import type { Mood } from './tone.ts';
 /** Log-odds below whose negative a text serves rather than attacks. */
 const CALM = 0.5;
 /** Least strength of a fact told in prose; set on the development texts. */
-const FACT_BAR = 0.62;
+const FACT_BAR = 0.7;
 
 const SHOWN_KINDS = new Set(['chat-record', 'surveillance']);
 
@@ -56,6 +56,6 @@ export function keeps(judged: Judged, context: PageContext, mood: Mood): boolean
   );
   if (subject === 'customer' && !told && !mood.hostile) return false;
   // Told in prose: the friendlier the whole text, the stronger the words must be.
-  const pull = Math.max(-3, Math.min(3, mood.exposes)) * 0.08;
+  const pull = Math.max(-3, Math.min(3, mood.exposes)) * 0.1;
   return candidate.score * 0.6 + judged.whose.confidence * 0.4 + pull >= FACT_BAR;
 }
