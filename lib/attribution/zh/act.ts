@@ -115,6 +115,10 @@ function deniesTelling(sentence: string): boolean {
   return DENIED_TELLING.test(sentence.replaceAll(HARMLESS_NOT, ''));
 }
 
+/** What the recording shows of the guest is told: 「走廊录像里您凌晨三点…」. */
+const TELLS_FOOTAGE =
+  /(?:拍|录|照|影|看)(?:到|得|下|见|着)?[^，。]{0,6}(?:您|你|她|他|妳|佢)|里[^，。]{0,4}(?:您|你|她|他|妳)/;
+
 /** Longest line that can be the caption of a picture, in UTF-16 units. */
 const CAPTION = 26;
 
@@ -158,6 +162,8 @@ function shownAct(reading: Reading, candidate: Candidate, mood: Mood): ActDecisi
   if (asked) return say('mention', 'act/request', 0.8);
   if (THREAT.some((re) => re.test(next)) && !negatedPublish(next))
     return hostile ? say('threat', 'act/threat-next', 0.62) : say('mention', 'act/named', 0.6);
+  if (candidate.kind === 'surveillance' && mood.exposes > 0.5 && TELLS_FOOTAGE.test(after))
+    return say('disclosure', 'act/told', 0.7);
   if (LOOK_UP.test(before)) return say('mention', 'act/looked-up', 0.88);
   return say('mention', 'act/named', 0.75);
 }
@@ -197,6 +203,14 @@ function clauseAct(reading: Reading, candidate: Candidate): ActDecision {
   return say('disclosure', 'act/told', 0.78);
 }
 
+/** Private things put into words: telling them is showing them. */
+const DESCRIBED = new Set([
+  'shown/avatar',
+  'shown/avatar-told',
+  'shown/quoted-message',
+  'shown/quoted-private',
+]);
+
 /** Decides what is done with a candidate that belongs to `subject`. */
 export function actOf(reading: Reading, candidate: Candidate, subject: Subject, mood: Mood): ActDecision {
   if (candidate.detector.startsWith('call/'))
@@ -205,7 +219,7 @@ export function actOf(reading: Reading, candidate: Candidate, subject: Subject, 
       : say('solicitation', 'act/call', 0.88);
   if (candidate.form === 'noun') return shownAct(reading, candidate, mood);
   if (candidate.form === 'value') return valueAct(reading, candidate, subject);
-  return candidate.detector === 'shown/avatar' || candidate.detector === 'shown/quoted-message'
+  return DESCRIBED.has(candidate.detector)
     ? say('disclosure', 'act/described', 0.82)
     : clauseAct(reading, candidate);
 }

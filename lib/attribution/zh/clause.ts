@@ -46,7 +46,7 @@ function collect(text: string, re: RegExp, party: Party, into: PartyWord[]): voi
 const THIRD_PERSON = /^[他她](?:们|家)?$/;
 const ADDRESSED = /^(?:您|你|妳|侬|佢|恁)/;
 /** How far back a third-person pronoun looks for its noun. */
-const REACH = 90;
+const REACH = 40;
 
 /** 「师傅…他…」: a third-person pronoun belongs to the person last named, staff as well as guest. */
 function resolvePronouns(words: readonly PartyWord[]): PartyWord[] {

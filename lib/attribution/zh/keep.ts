@@ -48,6 +48,7 @@ export function keeps(judged: Judged, context: PageContext, mood: Mood): boolean
   if (act !== 'disclosure') return false;
   if (subject === 'unknown' || subject === 'merchant') return false;
   if (subject === 'staff') return candidate.score >= 0.7;
+  if (candidate.detector === 'shown/quoted-private') return subject === 'customer' && mood.exposes > 0.8;
   if (candidate.kind === 'avatar' && mood.exposes < -CALM) return false;
   if (candidate.detector.startsWith('model/')) return subject === 'customer' || subject === 'other';
   // A fact of nobody is general talk, unless the whole text attacks somebody.

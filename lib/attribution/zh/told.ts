@@ -1,20 +1,11 @@
 /** Facts told in prose that no list of words foresees: clauses that the fitted model takes for one. */
 import type { Candidate } from '../../model/draft.ts';
-import type { Kind } from '../../model/kinds.ts';
 import { topicBefore, type Reading } from './clause.ts';
 import { logistic } from '../evidence.ts';
+import { FACTS, likeliest, type Fact } from '../facts.ts';
 import { scores } from './model.ts';
 import type { Mood } from './tone.ts';
 
-const FACTS = [
-  'health',
-  'family',
-  'workplace',
-  'trace',
-  'order-info',
-  'room-info',
-  'other-sensitive',
-] as const satisfies readonly Kind[];
 const OUTPUTS = ['fact', ...FACTS] as const;
 /** Words that open a clause and belong to no fact. */
 const OPENING =
@@ -29,16 +20,12 @@ const HINT_BAR = 0;
 const KNOWN = -0.6;
 
 interface Told {
-  readonly kind: (typeof FACTS)[number];
+  readonly kind: Fact;
   readonly start: number;
   readonly end: number;
   readonly odds: number;
   /** Whether the model knows the kind, or only that something private is told. */
   readonly sure: boolean;
-}
-
-function kindOf(log: Record<(typeof OUTPUTS)[number], number>): (typeof FACTS)[number] {
-  return [...FACTS].sort((a, b) => log[b] - log[a])[0] ?? 'order-info';
 }
 
 /** Neighbouring clauses of one kind are one fact: 「有糖尿病，空腹血糖十几」. */
@@ -78,7 +65,7 @@ export function findTold(reading: Reading, mood: Mood): Candidate[] {
       const grammar = topic === undefined ? 0 : topic.party === 'customer' ? 0.6 : -0.8;
       const odds = log.fact + lift + grammar;
       if (odds < HINT_BAR) continue;
-      const kind = kindOf(log);
+      const kind = likeliest(log);
       if (ONLY_TIME.test(text)) continue;
       const opening = OPENING.exec(text)?.[0].length ?? 0;
       told.push({

@@ -3,11 +3,11 @@ import { runPatterns, type PatternRow } from './pattern.ts';
 import type { Candidate } from '../../model/draft.ts';
 
 const WECHAT =
-  '(?:微[ ]?信|薇信|威信|徽信|维信|崴信|微伈|微xin|威心|薇心|微心|徽心|[vV][信心]|[vV][xX]|[wW][xX]|[wW]e?[cC]hat|[wW]eixin|卫星|绿泡泡|绿泡|绿色软件|小绿书?|[+加][ ]?[vV薇微威]|(?<![A-Za-z])[vV薇威](?=[:：号是 ]))';
+  '(?:微[ ]?信|薇信|威信|徽信|维信|崴信|微伈|微xin|[微薇威徽][ ]?心[ ]?信?|[vV][ ]?[信心]|[vV][xX]|[wW][xX]|[wW]e?[cC]hat|[wW]eixin|卫星|绿泡泡|绿泡|绿色软件|小绿书?|[+加][ ]?[vV薇微威]|(?<![A-Za-z])[vV薇威](?=[:：号是 ]))';
 const NUMBER_WORD = '(?:号码|账号|帐号|号|ID|id|名片)?';
 /** What may stand between label and account: copula, quotes, adverbs; no verb of another clause. */
 const LINK =
-  '(?:[\\s:：=>→“"「『(（【\\[\'‘]|就?是|就?叫|为|改成了?|换成了?|搜一?下?|搜索|添加|请?加|私人|工作|个人|直接|目前|现在|一直|应该|也是|在这儿?|在此|给大家|奉上|的){0,6}';
+  '(?:[\\s:：=>→“"「『(（【\\[\'‘]|就?是|就?叫|为|[|｜]|吧[，,]|公布|如下|公开|语音打?|改成了?|换成了?|搜一?下?|搜索|添加|请?加|私人|工作|个人|直接|目前|现在|一直|应该|也是|在这儿?|在此|给大家|奉上|的){0,6}';
 const ACCOUNT = '[A-Za-z][A-Za-z0-9_-]{4,19}(?![A-Za-z0-9_@])';
 const SPACED = '[A-Za-z](?:[ .·\\-]{1,2}[A-Za-z0-9_]{1,3}){3,12}';
 
@@ -72,12 +72,32 @@ const ROWS: readonly PatternRow[] = [
     id: 'pattern/social-account',
     kind: 'social-handle',
     re: new RegExp(
-      `(?<l>${SOCIAL}(?:账号|帐号|号码|号|ID|id|主页|昵称|名)?(?:[\\s:：=“"「『(（]|就?是|就?叫|为|搜一?下?|搜索|请?加|的|也是|上){0,5}@?)(?<v>(?<=@)[\\u4e00-\\u9fffA-Za-z0-9_.-]{2,24}|[A-Za-z0-9_][A-Za-z0-9_.-]{3,29})(?![A-Za-z0-9_])`,
+      `(?<l>${SOCIAL}(?:账号|帐号|号码|号|UID|uid|ID|id|主页|昵称|名)?(?:[\\s:：=“"「『(（]|就?是|就?叫|为|搜一?下?|搜索|请?加|的|也是|上){0,5}@?)(?<v>(?<=@)[\\u4e00-\\u9fffA-Za-z0-9_.-]{2,24}|[A-Za-z0-9_][A-Za-z0-9_.-]{3,29})(?![A-Za-z0-9_])`,
       'g',
     ),
     score: 0.9,
     form: 'value',
     accept: (value) => !BRANDS.test(value) && !/^[\d.]{1,4}$/.test(value) && !/^\d{1,4}[.-]/.test(value),
+  },
+  {
+    id: 'pattern/social-name',
+    kind: 'social-handle',
+    re: new RegExp(
+      `(?<l>${SOCIAL}(?:账号|号|上|名字?|昵称)?(?:叫做?|名叫|名为|昵称是?|是|搜|：|:){1,2}[“"「『《])(?<v>[^”"」』》\\n]{2,20})(?=[”"」』》])`,
+      'g',
+    ),
+    score: 0.88,
+    form: 'value',
+  },
+  {
+    id: 'pattern/social-latin-name',
+    kind: 'social-handle',
+    re: new RegExp(
+      `(?<l>${SOCIAL}(?:上)?(?:叫|名叫|是|：|:)[ ]?)(?<v>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){1,2})`,
+      'g',
+    ),
+    score: 0.82,
+    form: 'value',
   },
   {
     id: 'pattern/at-name',

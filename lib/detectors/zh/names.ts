@@ -23,11 +23,11 @@ const STAFF_TITLE =
   '(?:副?经理|副?店长|副?主任|医生|大夫|医师|副?院长|护士长?|师傅|教练|副?总监|顾问|律师|副?校长|园长|馆长|主管|技师|队长|设计师|摄影师|化妆师|药师|管家|导游|督导|主理人|老板娘?|掌柜|大厨|主厨|工程师|班长|领班|客服|阿姨|师父)';
 const LOOSE_TITLE = '(?:老师|总(?![是会算共体结之部台店有监经])|姐(?![妹夫])|哥(?![们哥])|叔|大爷|大妈)';
 const CUSTOMER_ROLE =
-  '(?:顾客|客人|客户|买家|业主|患者|病人|学员|学生|会员|收件人|收货人|下单人|订餐人|产妇|房客|租客|租户|车主|乘客|玩家|家长|预订人|预定人|登记人|持卡人|投诉人|差评人|发帖人|评论人|评价人|户主|当事人|住客|旅客|消费者|求美者|新娘|新郎|事主|机主|号主|联系人|原告|被告|此人|该女子|该男子|这位女士|这位先生|这位小姐|这位顾客|这位客人|女子|男子|女士|先生)';
+  '(?:顾客|客人|客户|买家|业主|患者|病人|学员|学生|会员|收件人|收货人|下单人|订餐人|产妇|房客|租客|租户|车主|乘客|玩家|家长|预订人|预定人|登记人|持卡人|投诉人|收款人|付款人|汇款人|团友|营员|新人|宝妈|产妇|差评人|发帖人|评论人|评价人|户主|当事人|住客|旅客|消费者|求美者|新娘|新郎|事主|机主|号主|联系人|原告|被告|此人|该女子|该男子|这位女士|这位先生|这位小姐|这位顾客|这位客人|女子|男子|女士|先生)';
 const NAME_LABEL =
   '(?:真实姓名|姓名|真名实姓|真名|全名|本名|大名|名字|实名|户名|署名|名叫|叫做|人叫|登记名|登记的?是|尊姓大名|原名|芳名|姓甚名谁)';
 const STAFF_ROLE =
-  '(?:负责人|店长|经理|主任|院长|校长|总监|医生|客服|技师|导游|教练|老师|主管|店员|前台|设计师|摄影师|化妆师|顾问|律师|师傅|管家|法人代表|法定代表人|创始人|主理人|老板娘?|掌柜|店主|馆长|园长|督导|房东|专员|售后|护士长?|联系人|质控|领队|发型师|美容师)';
+  '(?:负责人|店长|经理|主任|院长|校长|总监|医生|客服|技师|导游|教练|老师|主管|店员|前台|设计师|摄影师|化妆师|顾问|律师|师傅|管家|法人代表|法定代表人|创始人|主理人|老板娘?|掌柜|店主|馆长|园长|督导|房东|专员|售后|护士长?|联系人|质控|领队|发型师|美容师|主持人|社工|兽医|护工|班主任|药师|司机|快递员|电工|工程师|业务员|导购|营养师|教官|管理员|助教|督导|主刀|值班)';
 
 function surnameLength(name: string): number {
   return COMPOUND.test(name) && name.length > 2 ? 2 : 1;
@@ -54,6 +54,15 @@ function strongBare(value: string, match: RegExpExecArray): boolean {
   return (
     !WEAK_SURNAMES.has(value) && !/(?:保|平|治|公|早|晚)$/.test(match.input.slice(0, match.index).slice(-1))
   );
+}
+
+/** The longest leading part that is a plausible name: 「裴航婚」 holds 「裴航」. */
+function fitName(value: string): string | undefined {
+  for (let length = value.length; length >= 2; length--) {
+    const part = value.slice(0, length);
+    if (isPlausibleName(part)) return part;
+  }
+  return undefined;
 }
 
 /** Trims a two- or three-character reading to the longest plausible name. */
@@ -122,26 +131,20 @@ const ROWS: readonly PatternRow[] = [
   {
     id: 'name/staff-role',
     kind: 'real-name',
-    re: new RegExp(
-      `(?<l>${STAFF_ROLE}(?:[：: “"]|是|叫|——)?)(?<v>${FULL})(?=[，。、；：:！!（(）)”" \\n您你亲会已现为电手微在将给随联]|$)`,
-      'g',
-    ),
+    re: new RegExp(`(?<l>${STAFF_ROLE}(?:[：: “"]|是|叫|——)?)(?<v>${FULL})`, 'g'),
     score: 0.85,
     form: 'value',
     owner: 'staff',
-    accept: plausible,
+    fit: fitName,
   },
   {
     id: 'name/customer-role',
     kind: 'real-name',
-    re: new RegExp(
-      `(?<l>${CUSTOMER_ROLE}(?:[：: “"「]|是|叫|名叫|姓名|为|本名){0,3})(?<v>${FULL})(?=[，。、；：:！!（(）)”"」 \\n您你她他的在于之因已曾从来到把给说住发写自电手微其竟\\d]|$)`,
-      'g',
-    ),
+    re: new RegExp(`(?<l>${CUSTOMER_ROLE}(?:[：: “"「]|是|叫|名叫|姓名|为|本名){0,3})(?<v>${FULL})`, 'g'),
     score: 0.9,
     form: 'value',
     owner: 'customer',
-    accept: plausible,
+    fit: fitName,
   },
   {
     id: 'name/labelled',

@@ -12,6 +12,8 @@ export interface PatternRow {
   readonly owner?: Subject;
   /** How far the span reaches back over what stands before the match, and what stops it. */
   readonly lead?: { readonly most: number; readonly stop: RegExp };
+  /** Which leading part of the span counts; undefined drops the match. */
+  readonly fit?: (value: string) => string | undefined;
   /** Last word on a match: false drops it. Takes the span and the whole match. */
   readonly accept?: (value: string, match: RegExpExecArray) => boolean;
 }
@@ -33,7 +35,8 @@ export function runPatterns(text: string, rows: readonly PatternRow[]): Candidat
   for (const row of rows) {
     row.re.lastIndex = 0;
     for (let match = row.re.exec(text); match !== null; match = row.re.exec(text)) {
-      const value = match.groups?.['v'] ?? match[0];
+      const whole = match.groups?.['v'] ?? match[0];
+      const value = row.fit === undefined ? whole : (row.fit(whole) ?? '');
       const matched = match.index + (match.groups?.['l'] ?? '').length;
       const start = reachBack(text, matched, row.lead);
       const end = matched + value.length;

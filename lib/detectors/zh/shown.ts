@@ -40,6 +40,13 @@ const ROWS: readonly PatternRow[] = [
     form: 'clause',
   },
   {
+    id: 'shown/avatar-told',
+    kind: 'avatar',
+    re: /(?<v>(?:头像|大头[照贴]|头图)(?:上|里|穿|抱|用|还|系|背影|现在|以前|一直)[^，。；！？\n]{2,18})/g,
+    score: 0.78,
+    form: 'clause',
+  },
+  {
     id: 'shown/avatar-noun',
     kind: 'avatar',
     re: /(?<v>(?:微信|抖音|QQ|个人)?头像)/g,
@@ -64,6 +71,13 @@ const QUOTE_ROWS: readonly PatternRow[] = [
     kind: 'chat-record',
     re: new RegExp(`(?<l>${QUOTE_VERB})(?<v>[“"「][^”"」\\n]{4,120}[”"」])`, 'g'),
     score: 0.82,
+    form: 'clause',
+  },
+  {
+    id: 'shown/quoted-private',
+    kind: 'chat-record',
+    re: /(?<l>(?:你|您|妳|她|他|佢)[^，。“"「\n]{0,14}(?:发|传|回|问|骂|求|讲|话|说|留言|原话是)[^，。“"「\n]{0,8}[:：，,]?)(?<v>[“"「][^”"」\n]{5,80}[”"」])/g,
+    score: 0.6,
     form: 'clause',
   },
 ];
