@@ -25,6 +25,8 @@ const OBLIQUE =
 /** The same for the shop: 「跟师傅说」「住的是我们603」「怪我们」. */
 const SHOP_OBLIQUE =
   /(?:给|为|替|帮|向|对|跟|和|与|同|请|让|麻烦|感谢|谢谢|陪|等|怪|骂|是|在|问|找|到|把|被|告诉|威胁|说|打|联系|咨询|来|求|逼|叫|投诉|污蔑|冤枉|俾|喺|害|卖|骗|坑|欠|落)$/;
+/** Greeted, not spoken of: 「亲，」「您好」. */
+const GREETED = /^(?:亲亲?|宝宝?|亲爱的|大家|各位)[，,~～！!： ]|^[您你]们?好/;
 /** Anybody, not this guest: 「任何客人」「每位顾客」. */
 const GENERIC =
   /(?:任何|每[位个一]|所有|其[他它余]|别的|很多|不少|许多|各位|部分|一般|普通|多数|广大|有些|一些)$/;
@@ -38,7 +40,10 @@ function collect(text: string, re: RegExp, party: Party, into: PartyWord[]): voi
       end: start + match[0].length,
       party,
       word: match[0],
-      oblique: (party === 'customer' ? OBLIQUE : SHOP_OBLIQUE).test(before) || GENERIC.test(before),
+      oblique:
+        (party === 'customer' ? OBLIQUE : SHOP_OBLIQUE).test(before) ||
+        GENERIC.test(before) ||
+        GREETED.test(text.slice(start, start + match[0].length + 2)),
     });
   }
 }

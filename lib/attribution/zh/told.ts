@@ -62,7 +62,7 @@ export function findTold(reading: Reading, mood: Mood): Candidate[] {
       const topic =
         topicBefore(reading, clause.end, clause.start) ?? topicBefore(reading, clause.start, sentence.start);
       const log = scores(text, OUTPUTS);
-      const grammar = topic === undefined ? 0 : topic.party === 'customer' ? 0.6 : -0.8;
+      const grammar = topic === undefined ? -0.4 : topic.party === 'customer' ? 0.6 : -0.8;
       const odds = log.fact + lift + grammar;
       if (odds < HINT_BAR) continue;
       const kind = likeliest(log);
