@@ -1,11 +1,5 @@
 /** The Chinese engine: candidates of every kind, whose they are, what is done with them. */
-import { findAddresses } from '../../detectors/zh/addresses.ts';
-import { findCalls, findThreatNouns } from '../../detectors/zh/calls.ts';
-import { findContacts } from '../../detectors/zh/contacts.ts';
-import { findFacts } from '../../detectors/zh/facts.ts';
-import { findNames, findNicknames } from '../../detectors/zh/names.ts';
-import { findNumbers } from '../../detectors/zh/numbers.ts';
-import { findShown } from '../../detectors/zh/shown.ts';
+import { CHINESE_DETECTORS } from '../../detectors/zh/index.ts';
 import type { Analyse, Candidate, DraftFinding, NormalText } from '../../model/draft.ts';
 import { isAlarm } from '../../model/alarm.ts';
 import type { Act, Subject } from '../../model/kinds.ts';
@@ -32,18 +26,6 @@ export interface Judged {
   readonly what: ActDecision;
   readonly confidence: number;
 }
-
-const DETECTORS = [
-  findNumbers,
-  findContacts,
-  findNicknames,
-  findNames,
-  findAddresses,
-  findShown,
-  findFacts,
-  findCalls,
-  findThreatNouns,
-];
 
 /** Mentions of recordings belong to nobody in particular; shown or threatened ones to the guest. */
 function settleSubject(candidate: Candidate, act: Act, decided: Subject): Subject {
@@ -155,7 +137,10 @@ export const analyseChinese: Analyse = (source, input) => {
   const context = pageContext(input);
   const mood = moodOf(reading, input.role);
   const judged: Judged[] = [];
-  for (const candidate of [...DETECTORS.flatMap((detect) => detect(text.text)), ...findTold(reading, mood)]) {
+  for (const candidate of [
+    ...CHINESE_DETECTORS.flatMap((detect) => detect(text.text)),
+    ...findTold(reading, mood),
+  ]) {
     const value = reading.text.slice(candidate.start, candidate.end);
     if (isShopName(context, value)) continue;
     if (candidate.detector.startsWith('noun/') && !threatens(reading, candidate)) continue;
