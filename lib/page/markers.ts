@@ -15,14 +15,24 @@ export interface Marker {
 
 const MAX_DEPTH = 512;
 
+/** Asks for the style of each element once: marks have most of their ancestors in common. */
+function clippingMemory(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const clips = known.get(element) ?? getComputedStyle(element).overflow !== 'visible';
+    known.set(element, clips);
+    return clips;
+  };
+}
+
 /** The ancestors of an element in which its text can be scrolled or cut away. */
-function clippingAncestors(element: Element): Element[] {
+function clippingAncestors(element: Element, isClipping: (element: Element) => boolean): Element[] {
   const clips: Element[] = [];
   const top = element.ownerDocument.documentElement;
   let depth = 0;
   for (let node = parentOf(element); node && depth < MAX_DEPTH; node = parentOf(node), depth++) {
     if (node === top || node === element.ownerDocument.body) break;
-    if (getComputedStyle(node).overflow !== 'visible') clips.push(node);
+    if (isClipping(node)) clips.push(node);
   }
   return clips;
 }
@@ -56,8 +66,9 @@ export function syncMarkers(
     marker.button.remove();
     markers.delete(id);
   }
+  const isClipping = clippingMemory();
   for (const mark of marks) {
-    const clips = clippingAncestors(mark.element);
+    const clips = clippingAncestors(mark.element, isClipping);
     let marker = markers.get(mark.regionId);
     if (marker) Object.assign(marker, { mark, clips });
     else {

@@ -19,8 +19,8 @@ export interface RegionBook {
   readonly entries: ReadonlyMap<string, BookEntry>;
   /** Takes in a reading; entries that were `looked` at and not found again are gone. */
   readonly merge: (found: readonly FoundRegion[], looked: (entry: BookEntry) => boolean) => void;
-  /** Not yet told, at most `maxChars` UTF-16 units of text (one region at least). */
-  readonly news: (maxChars: number) => News;
+  /** Not yet told, at most `maxChars` UTF-16 units of text (one region at least) and `maxRegions` regions. */
+  readonly news: (maxChars: number, maxRegions?: number) => News;
   /** Whether there is anything not yet told. */
   readonly hasNews: () => boolean;
   /** The background has heard of these. */
@@ -61,13 +61,13 @@ export function createRegionBook(): RegionBook {
         else entries.set(region.id, { found: region, told: false });
       }
     },
-    news(maxChars) {
+    news(maxChars, maxRegions = Number.POSITIVE_INFINITY) {
       const regions: Region[] = [];
       let chars = 0;
       for (const { found, told } of entries.values()) {
         if (told) continue;
         chars += found.text.length + (found.reviewText?.length ?? 0);
-        if (regions.length > 0 && chars > maxChars) break;
+        if (regions.length > 0 && (chars > maxChars || regions.length >= maxRegions)) break;
         regions.push(plainRegion(found));
       }
       return { regions, gone: [...gone] };

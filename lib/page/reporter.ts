@@ -7,6 +7,8 @@ import type { RegionBook } from './region-book.ts';
 
 /** Text in one message, UTF-16 units: well below the background's cap of 1 MiB, selectors and all. */
 const MESSAGE_CHARS = 120_000;
+/** Regions in one message: taking in the answer must not hold up the page, and the first marks not wait for the last. */
+const MESSAGE_REGIONS = 250;
 /** A sleeping worker is up again after this, ms. */
 const RETRY_MS = 300;
 
@@ -34,9 +36,15 @@ export async function askAgain<M extends FromPage>(
   }
 }
 
+export interface ReportHooks {
+  /** Limits that the reading met. */
+  readonly limits?: readonly string[];
+  /** After each answer, when its assessments are in the book: the dismissed findings as the background knows them. */
+  readonly onAnswer?: (dismissed: readonly string[]) => void | Promise<void>;
+}
+
 /**
- * Tells all news of the book, in messages of bearable size, with the limits that the reading met, and takes in the
- * assessments. Gives the dismissed
+ * Tells all news of the book, in messages of bearable size, and takes in the assessments. Gives the dismissed
  * findings as the background knows them, or null where there was no news or it could not be told.
  */
 export async function report(
@@ -44,11 +52,11 @@ export async function report(
   page: PageInfo,
   send: Send,
   isCurrent: () => boolean,
-  limits: readonly string[] = [],
+  { limits = [], onAnswer }: ReportHooks = {},
 ): Promise<readonly string[] | null> {
   let dismissed: readonly string[] | null = null;
   for (;;) {
-    const news = book.news(MESSAGE_CHARS);
+    const news = book.news(MESSAGE_CHARS, MESSAGE_REGIONS);
     if (news.regions.length === 0 && news.gone.length === 0) return dismissed;
     const answer = await askAgain(send, {
       type: 'regions/found',
@@ -66,5 +74,7 @@ export async function report(
     book.told(news);
     book.assess(answer.value.assessments);
     dismissed = answer.value.dismissed;
+    await onAnswer?.(dismissed);
+    if (!isCurrent()) return null;
   }
 }

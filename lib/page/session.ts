@@ -24,7 +24,7 @@ import type { BookEntry, RegionBook } from './region-book.ts';
 import { ask, askAgain, report } from './reporter.ts';
 import { watchPage } from './watch.ts';
 import type { Watch } from './watch.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, pause } from './slices.ts';
 
 /** A new route's content is still on its way when the address changes, ms. */
 const SETTLE_MS = 600;
@@ -77,6 +77,7 @@ export class PageSession {
     this.#drawing = drawing;
     const isLatest = (): boolean => this.#drawing === drawing && !this.ports.signal.aborted;
     const marks: Mark[] = [];
+    await pause(); // what calls for it had its own work: an answer to take in, a press
     const add = (entry: BookEntry): void => {
       const mark = this.#markOf(entry);
       if (mark) marks.push(mark);
@@ -126,6 +127,7 @@ export class PageSession {
 
   /** One reading. Gives the ms on the main thread; never rejects. */
   async #read(): Promise<number> {
+    await pause(); // our own start took time already
     const { ports, book } = this;
     if (!ports.isAlive() || this.#held) return 0;
     const visit = this.#visit;
@@ -164,11 +166,12 @@ export class PageSession {
       });
       if (isCurrent()) this.#greeted = answer.ok;
     }
-    const dismissed = await report(this.book, page, this.ports.send, isCurrent, limits);
-    if (dismissed === null || !isCurrent()) return;
-    this.#greeted = true;
-    this.#dismissed = new Set(dismissed);
-    await this.draw();
+    const onAnswer = async (dismissed: readonly string[]): Promise<void> => {
+      this.#greeted = true;
+      this.#dismissed = new Set(dismissed);
+      await this.draw();
+    };
+    await report(this.book, page, this.ports.send, isCurrent, { limits, onAnswer });
   }
 
   #markOf(entry: BookEntry): Mark | null {

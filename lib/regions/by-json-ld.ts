@@ -3,7 +3,6 @@ import type { Dom } from './dom.ts';
 import { linkedReplies, type LinkedReply } from './json-ld.ts';
 import { readInSteps } from './read-text.ts';
 import { holds, type Search } from './search.ts';
-import { shopNames } from './shop-names.ts';
 import type { ReadText } from './text-reader.ts';
 import type { FindingSteps, FoundRegion, TextPiece } from './types.ts';
 
@@ -19,7 +18,7 @@ const MIN_SQUASHED = 6;
 export function* findByJsonLd(search: Search, platform: Platform): FindingSteps {
   const scripts = search.dom.all(SCRIPTS);
   if (scripts.length === 0) return;
-  const names = shopNames(search.dom);
+  const names = search.shopNames;
   const replies = scripts.flatMap((script) => {
     const found = linkedReplies(search.dom, script, names);
     if (found === null) search.limits.add('bad-structured-data');

@@ -3,16 +3,17 @@ import { extentOf, type Extent } from './label-extent.ts';
 import { matchLabel, type LabelMatch } from './label.ts';
 import { reviewBefore, type Review } from './review-card.ts';
 import type { Search } from './search.ts';
-import { isShopName, shopNames } from './shop-names.ts';
+import { isShopName } from './shop-names.ts';
 import type { FindingSteps, FoundRegion } from './types.ts';
-import { elementBeside, isInControl, startsBlock, surroundingsOf } from './surroundings.ts';
+import { isInControl, startsBlock, surroundingsOf } from './surroundings.ts';
 
 /** So many text nodes without a head are looked at between two pauses. */
 const TEXTS_AT_ONCE = 64;
 
 /** Finds replies by the words that announce them, wherever they stand. One pass over the text nodes. */
 export function* findByLabels(search: Search, platform: Platform): FindingSteps {
-  const names = shopNames(search.dom);
+  const names = search.shopNames;
+  yield undefined;
   let looked = 0;
   for (const node of search.texts()) {
     const match = matchLabel(node.data);
@@ -84,7 +85,7 @@ function isParagraphAmongParagraphs(search: Search, node: Text): boolean {
   if (!parent || dom.name(parent) !== 'p') return false;
   const same = (other: Element | null): boolean =>
     other !== null && dom.name(other) === 'p' && dom.attr(other, 'class') === dom.attr(parent, 'class');
-  return same(elementBeside(dom, parent, -1)) && same(elementBeside(dom, parent, 1));
+  return same(dom.elementBefore(parent)) && same(dom.elementAfter(parent));
 }
 
 /** Weak words and the reply in one unnamed element: the customer's paragraph goes on. */

@@ -4,7 +4,7 @@ import type { TextPoint } from './read-text.ts';
 import { reviewBefore } from './review-card.ts';
 import type { RegionDraft, Search } from './search.ts';
 import { firstWords } from './short-text.ts';
-import { isShopName, shopNames } from './shop-names.ts';
+import { isShopName } from './shop-names.ts';
 import type { FindingSteps, FoundRegion } from './types.ts';
 import { ancestors, isInControl, namesOf, surroundingsOf } from './surroundings.ts';
 
@@ -17,23 +17,28 @@ const NAMED_REPLY = new RegExp(
   'i',
 );
 /** Cheap first look; `NAMED_REPLY` decides. */
-const REPLY_STEMS = '[class*="reply" i], [class*="replies" i], [class*="respon" i], [class*="answer" i]';
-const COMMENT_STEMS = `${REPLY_STEMS}, [class*="comment" i]`;
+const REPLY_STEMS = /reply|replies|respon|answer/i;
+const COMMENT_STEMS =
+  '[class*="reply" i], [class*="replies" i], [class*="respon" i], [class*="answer" i], [class*="comment" i]';
 const CONTENT = '[class*="content" i], [class*="text" i], [class*="body" i]';
 const COMMENTS = '[itemprop="comment"], [itemtype$="schema.org/Comment"], [itemtype$="schema.org/Answer"]';
 const ORGANISATION = /schema\.org\/(?:Organization|LocalBusiness|Restaurant|Hotel|Store|Corporation)$/;
 
 /** Finds replies by microdata, by names that say who speaks, and by an author who is the shop. */
 export function* findByStructure(search: Search, platform: Platform): FindingSteps {
-  const names = shopNames(search.dom);
-  yield* addEach(search, COMMENTS, (element) => addMicrodata(search, platform, names, element));
-  yield* addEach(search, REPLY_STEMS, (element) => addNamedReply(search, platform, names, element));
+  const names = search.shopNames;
+  yield* addEach(search, search.elements(COMMENTS), (one) => addMicrodata(search, platform, names, one));
+  const called = search.elements(COMMENT_STEMS);
+  yield* addEach(search, called, (one) => addNamedReply(search, platform, names, one));
   if (names.length === 0) return;
-  yield* addEach(search, COMMENT_STEMS, (element) => addByAuthor(search, platform, names, element));
+  yield* addEach(search, called, (one) => addByAuthor(search, platform, names, one));
 }
 
-function* addEach(search: Search, css: string, add: (element: Element) => FoundRegion | null): FindingSteps {
-  const elements = search.elements(css);
+function* addEach(
+  search: Search,
+  elements: readonly Element[],
+  add: (element: Element) => FoundRegion | null,
+): FindingSteps {
   yield undefined;
   for (const element of elements) {
     if (search.full) return;
@@ -76,7 +81,7 @@ function addNamedReply(
 ): FoundRegion | null {
   const { dom } = search;
   const className = dom.attr(element, 'class') ?? '';
-  if (!NAMED_REPLY.test(className) || isControl(search, element)) return null;
+  if (!REPLY_STEMS.test(className) || !NAMED_REPLY.test(className) || isControl(search, element)) return null;
   if (!reviewBefore(search, element).precedes) return null;
   const content = dom.all(CONTENT, element).find((part) => search.read([part]) !== '');
   const voice = `class:${NAMED_REPLY.exec(className)?.[0].trim() ?? ''}`;

@@ -15,6 +15,10 @@ export interface Dom {
   last(node: Node): Node | null;
   next(node: Node): Node | null;
   previous(node: Node): Node | null;
+  firstElement(element: Element): Element | null;
+  /** The next sibling that is an element. */
+  elementAfter(element: Element): Element | null;
+  elementBefore(element: Element): Element | null;
   attr(element: Element, name: string): string | null;
   /** Elements inside `scope` in document order; the document where no scope is given. */
   all(css: string, scope?: Element): Element[];
@@ -83,6 +87,13 @@ function createDom(root: Document): Dom {
     last: reader(nodes, 'lastChild', (node: Node): Node | null => node.lastChild),
     next: reader(nodes, 'nextSibling', (node: Node): Node | null => node.nextSibling),
     previous: reader(nodes, 'previousSibling', (node: Node): Node | null => node.previousSibling),
+    firstElement: reader(elements, 'firstElementChild', (element: Element) => element.firstElementChild),
+    elementAfter: reader(elements, 'nextElementSibling', (element: Element) => element.nextElementSibling),
+    elementBefore: reader(
+      elements,
+      'previousElementSibling',
+      (element: Element) => element.previousElementSibling,
+    ),
     attr: (element, name) => getAttribute(element, name) ?? null,
     matches: caller(elements, 'matches', (element: Element, css: string) => element.matches(css)),
     connected: reader(nodes, 'isConnected', (node: Node) => node.isConnected),

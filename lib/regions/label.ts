@@ -49,14 +49,13 @@ export function matchLabel(data: string): LabelMatch | null {
   const opener = OPENERS.includes(data.charAt(at)) && at < data.length ? data.charAt(at) : '';
   at += opener.length;
   const first = data.charAt(at).toLowerCase();
-  const words = data.slice(at, at + WINDOW);
-  if (FIRST_ZH.has(first)) return shift(matchZh(words, opener), at);
+  if (FIRST_ZH.has(first)) return shift(matchZh(data.slice(at, at + WINDOW), opener), at);
   if (FIRST_LATIN.has(first)) {
-    const found = matchLatin(words);
+    const found = matchLatin(data.slice(at, at + WINDOW));
     if (found) return shift(found, at);
   }
   const rest = data.length - at;
-  return rest >= SHORTEST_CLOSING && rest <= WINDOW ? shift(matchClosing(words), at) : null;
+  return rest >= SHORTEST_CLOSING && rest <= WINDOW ? shift(matchClosing(data.slice(at)), at) : null;
 }
 
 function shift(match: LabelMatch | null, by: number): LabelMatch | null {

@@ -5,6 +5,7 @@ import { baseAddress, readImages } from './read-images.ts';
 import { readText, type ReadResult, type TextPoint } from './read-text.ts';
 import { createRegionIds } from './region-ids.ts';
 import { SelectorMaker } from './selectors.ts';
+import { shopNames } from './shop-names.ts';
 import type { FindOptions, FoundRegion, RegionIds, RegionLimit } from './types.ts';
 
 const MAX_REGIONS = 5_000;
@@ -44,6 +45,7 @@ export class Search {
   private readonly selectors: SelectorMaker;
   private readonly claimed = new WeakSet<Text>();
   private readonly base: string;
+  private names: readonly string[] | null = null;
 
   /** Takes the reader of the document, its address and platform word, the new parts, and limits. */
   constructor(
@@ -81,10 +83,14 @@ export class Search {
     return [...found];
   }
 
+  /** The names by which the page may call its shop (searches the whole document: once). */
+  get shopNames(): readonly string[] {
+    return (this.names ??= shopNames(this.dom));
+  }
+
   /** Text nodes of the parts looked at. */
-  *texts(): Generator<Text> {
-    if (!this.scopes) yield* this.dom.textsWithPauses();
-    for (const scope of this.scopes ?? []) yield* this.dom.textsWithPauses(scope);
+  texts(): Generator<Text> {
+    return this.scopes ? this.textsOf(this.scopes) : this.dom.textsWithPauses();
   }
 
   /** True where an element lies in, at or around the parts looked at. */
@@ -123,6 +129,10 @@ export class Search {
     const region = this.toRegion(draft, read, images);
     this.regions.push(region);
     return region;
+  }
+
+  private *textsOf(scopes: readonly Element[]): Generator<Text> {
+    for (const scope of scopes) yield* this.dom.textsWithPauses(scope);
   }
 
   private readDraft(draft: RegionDraft): ReadResult {

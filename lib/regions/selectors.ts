@@ -1,7 +1,6 @@
 import type { Selector } from '../model/schema.ts';
 import type { Dom } from './dom.ts';
 import { isSilent } from './read-text.ts';
-import { elementBeside } from './surroundings.ts';
 import type { TextPiece } from './types.ts';
 
 /** How much of the surroundings tells two equal quotes apart (Hypothesis uses the same length). */
@@ -80,7 +79,7 @@ export class SelectorMaker {
   /** True for the only child of its parent: most steps of a path, and cheaper than counting. */
   private isAlone(element: Element): boolean {
     const { dom } = this;
-    return elementBeside(dom, element, -1) === null && elementBeside(dom, element, 1) === null;
+    return dom.elementBefore(element) === null && dom.elementAfter(element) === null;
   }
 
   /** `:nth-of-type` of every child that is not the only one of its name. */
@@ -88,8 +87,7 @@ export class SelectorMaker {
     const known = this.places.get(parent);
     if (known) return known;
     const byName = new Map<string, Element[]>();
-    for (let node = this.dom.first(parent); node; node = this.dom.next(node)) {
-      if (!this.dom.isElement(node)) continue;
+    for (let node = this.dom.firstElement(parent); node; node = this.dom.elementAfter(node)) {
       const same = byName.get(this.dom.name(node));
       if (same) same.push(node);
       else byName.set(this.dom.name(node), [node]);
@@ -133,9 +131,8 @@ export class SelectorMaker {
 
   /** The leaf before `node` in document order. */
   private before(node: Node): Node | null {
-    let at: Node | null = node;
-    while (at && !this.dom.previous(at)) at = this.dom.parent(at);
-    let leaf = at && this.dom.previous(at);
+    let leaf = this.dom.previous(node);
+    for (let at = this.dom.parent(node); at && !leaf; at = this.dom.parent(at)) leaf = this.dom.previous(at);
     while (leaf && this.dom.isElement(leaf) && !isSilent(this.dom, leaf)) {
       const child: Node | null = this.dom.last(leaf);
       if (!child) break;
@@ -146,9 +143,8 @@ export class SelectorMaker {
 
   /** The leaf after `node` in document order. */
   private after(node: Node): Node | null {
-    let at: Node | null = node;
-    while (at && !this.dom.next(at)) at = this.dom.parent(at);
-    let leaf = at && this.dom.next(at);
+    let leaf = this.dom.next(node);
+    for (let at = this.dom.parent(node); at && !leaf; at = this.dom.parent(at)) leaf = this.dom.next(at);
     while (leaf && this.dom.isElement(leaf) && !isSilent(this.dom, leaf)) {
       const child: Node | null = this.dom.first(leaf);
       if (!child) break;

@@ -4,6 +4,13 @@ import { firstWords } from './short-text.ts';
 /** What stands between a shop's name and the rest of a title. */
 const SEPARATOR = /[-_|–—·•:：,，(（【「『«»]/;
 
+/** Where the head names page and site: attribute and value of a `meta`. */
+const TITLES = [
+  ['property', 'og:title'],
+  ['property', 'og:site_name'],
+  ['name', 'og:title'],
+] as const;
+
 /**
  * Takes a document; gives the names by which it may call its shop, most telling first: the reviewed item, the main
  * heading, and the first part of the titles. Compare with `isShopName`.
@@ -11,8 +18,11 @@ const SEPARATOR = /[-_|–—·•:：,，(（【「『«»]/;
 export function shopNames(dom: Dom): string[] {
   const item = firstWords(dom, ['[itemprop="itemReviewed"] [itemprop="name"]']);
   const heading = firstWords(dom, ['h1']);
-  const metas = ['meta[property="og:title"]', 'meta[property="og:site_name"]', 'meta[name="og:title"]'];
-  const titles = metas.map((css) => dom.one(css)).map((meta) => (meta ? dom.attr(meta, 'content') : null));
+  const metas = dom.all('meta');
+  const titles = TITLES.map(([attribute, value]) => {
+    const meta = metas.find((element) => dom.attr(element, attribute) === value);
+    return meta ? dom.attr(meta, 'content') : null;
+  });
   const names = [item, heading, ...titles, firstWords(dom, ['title'])].flatMap((name) =>
     name ? [name.trim(), name.split(SEPARATOR)[0]?.trim() ?? ''] : [],
   );

@@ -100,14 +100,7 @@ function repeats(dom: Dom, element: Element): boolean {
     dom.name(other) === dom.name(element) &&
     dom.attr(other, 'class') === dom.attr(element, 'class') &&
     (Boolean(dom.attr(element, 'class')) || dom.name(element) === 'li' || dom.name(element) === 'article');
-  return same(elementBeside(dom, element, -1)) || same(elementBeside(dom, element, 1));
-}
-
-/** The element before (-1) or after (1) a node among its siblings. */
-export function elementBeside(dom: Dom, node: Node, step: 1 | -1): Element | null {
-  let at = step === 1 ? dom.next(node) : dom.previous(node);
-  while (at && !dom.isElement(at)) at = step === 1 ? dom.next(at) : dom.previous(at);
-  return at;
+  return same(dom.elementBefore(element)) || same(dom.elementAfter(element));
 }
 
 const DATE_LIKE =
