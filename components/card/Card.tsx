@@ -21,6 +21,9 @@ export interface CardProps {
   };
 }
 
+/** Rows drawn at first: what the law says must stand in view without scrolling far. */
+const AT_FIRST = 2;
+
 /** A press counts only after the guard; a covered card says so, everything else is passed over. */
 function guarded(
   judge: CardProps['actions']['judge'],
@@ -53,12 +56,18 @@ function Provision({
 export function Card({ findings, provision, language, actions }: CardProps) {
   const strings = CARD_STRINGS[language];
   const [notice, say] = useState('');
+  const [whole, showWhole] = useState(false);
+  const shown = whole ? findings : findings.slice(0, AT_FIRST);
   const dialog = useRef<HTMLDivElement>(null);
   const press = guarded(actions.judge, strings, say);
   const dismiss = async (findingId: string): Promise<void> => {
     dialog.current?.focus({ preventScroll: true }); // the pressed button goes with its row
     const noted = await actions.dismiss(findingId);
     if (!noted.ok) say(strings.dismissFailed);
+  };
+  const openWhole = (): void => {
+    dialog.current?.focus({ preventScroll: true }); // the pressed button goes
+    showWhole(true);
   };
   return (
     <div
@@ -71,7 +80,7 @@ export function Card({ findings, provision, language, actions }: CardProps) {
     >
       <h2 id="title">{strings.title(findings)}</h2>
       <ul>
-        {findings.map((finding) => (
+        {shown.map((finding) => (
           <FindingRow
             key={finding.id}
             {...{ finding, language, strings, press }}
@@ -79,6 +88,11 @@ export function Card({ findings, provision, language, actions }: CardProps) {
           />
         ))}
       </ul>
+      {shown.length < findings.length && (
+        <button type="button" class="more" onClick={(event) => press(event, openWhole)}>
+          {strings.more(findings.length - shown.length)}
+        </button>
+      )}
       {findings.some(({ act }) => act !== 'disclosure') && <p class="danger">{strings.danger}</p>}
       {provision && <Provision {...{ provision, strings }} />}
       <CardFoot {...{ findings, actions, strings, notice, say, press }} />

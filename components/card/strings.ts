@@ -18,6 +18,8 @@ export interface CardStrings {
   readonly masked: string;
   readonly show: string;
   readonly hide: string;
+  /** Button that shows the rest of a long list. */
+  readonly more: (count: number) => string;
   /** Line that names the provision; null where its name is not known. */
   readonly provision: (label: string | null) => string;
   readonly noAdvice: string;
@@ -71,6 +73,7 @@ export const CARD_STRINGS: Readonly<Record<Language, CardStrings>> = {
     masked: '已遮住，按显示',
     show: '显示',
     hide: '遮住',
+    more: (count) => `再看 ${count} 条`,
     provision: (label) => (label === null ? '可能适用的规定' : `可能适用：${label}`),
     noAdvice: '这里提供的是信息，不是法律意见。',
     danger: '有人身危险，请拨打 110。',
@@ -96,6 +99,7 @@ export const CARD_STRINGS: Readonly<Record<Language, CardStrings>> = {
     masked: 'hidden, press Show',
     show: 'Show',
     hide: 'Hide',
+    more: (count) => `Show ${count} more`,
     provision: (label) => (label === null ? 'A rule that may apply' : `May apply: ${label}`),
     noAdvice: 'This is information, not legal advice.',
     danger: 'If you are in danger, call the police (110 in mainland China).',

@@ -86,6 +86,12 @@ describe('the card', () => {
     expect(html).toContain('拿不准');
   });
 
+  test('keeps a long list short until asked, so that the law stays in view', () => {
+    const html = draw([0, 1, 2, 3].map((n) => finding({ id: `r/${n}` })));
+    expect(html.match(/<li /g)).toHaveLength(2);
+    expect(html).toContain('再看 2 条');
+  });
+
   test('names the danger for threats and calls only', () => {
     expect(draw([finding()])).not.toContain('110');
     expect(draw([finding({ act: 'threat' })])).toContain('110');
