@@ -244,7 +244,7 @@ export function subjectOf(reading: Reading, candidate: Candidate, mood: Mood): S
   if (candidate.detector === 'number/landline') found.add('merchant', 'prior/landline', 1.5);
   if (candidate.kind === 'real-name') found.add('customer', 'prior/name', 0.8);
   if (contact) {
-    const pull = Math.max(-2, Math.min(2, mood.exposes * 0.5));
+    const pull = Math.max(-3, Math.min(3, mood.exposes * 1.2));
     found.add(pull > 0 ? 'customer' : 'merchant', 'text/mood', Math.abs(pull));
   }
   if (
