@@ -8,6 +8,8 @@ import { allMatches, sentenceAt } from '../../detectors/en/document.ts';
 import type { EnglishText } from '../../detectors/en/document.ts';
 import { reason } from '../../detectors/en/frames.ts';
 import { asks, refuses, threatOver } from './act.ts';
+import { moodWeight, type MoodText } from './mood.ts';
+import { BARS } from './settings.ts';
 import { probability, strongest } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -136,14 +138,15 @@ const PAST_CALL =
   /\b(?:we|i|our [a-z]+) (?:have |did |tried to |even |can(?:not|['’]t) |could ?n['’]?t )*(?:ring|call|phone|text|message|e-?mail|contact|ask|reach)\b/i;
 
 /** Judges a number, address, account or code. */
-export function judgeContact(doc: EnglishText, candidate: Candidate): Verdict {
+export function judgeContact(doc: MoodText, candidate: Candidate): Verdict {
   const evidence = whoseEvidence(doc, candidate);
   const home = candidate.reasons.some(({ rule }) => rule === 'frame/lives')
     ? 2.5
     : candidate.reasons.some(({ rule }) => rule === 'pattern/unit')
       ? 1
       : 0;
-  const customer = (PRIOR_CUSTOMER[candidate.kind] ?? 0) + home + doc.hostility * 0.35 - doc.courtesy * 0.25;
+  const tone = doc.hostility * 0.35 - doc.courtesy * 0.25 + moodWeight(doc, BARS.contact);
+  const customer = (PRIOR_CUSTOMER[candidate.kind] ?? 0) + home + tone;
   const { subject, lead } = strongest(evidence, {
     customer,
     merchant: 0.5,

@@ -7,6 +7,8 @@ import type { EnglishText } from '../../detectors/en/document.ts';
 import { reason } from '../../detectors/en/frames.ts';
 import { CUSTOMER_ANTECEDENT, STAFF_ANTECEDENT } from '../../languages/en-whose.ts';
 import { asks, refuses, threatOver } from './act.ts';
+import { moodWeight, type MoodText } from './mood.ts';
+import { BARS } from './settings.ts';
 import { probability } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -45,12 +47,12 @@ export function repeated(text: string, review: string): number {
   return words.filter((word) => review.includes(word.replace(/(?:ing|ed|s)$/, ''))).length / words.length;
 }
 
-function weigh(doc: EnglishText, candidate: Candidate): Reason[] {
+function weigh(doc: MoodText, candidate: Candidate): Reason[] {
   const sentence = doc.sentences[sentenceAt(doc, candidate.start)];
   if (sentence === undefined) return [];
   const against = (rule: string, cue: string, weight: number): Reason =>
     reason(rule, cue, candidate.start, 'customer', weight);
-  const reasons: Reason[] = [];
+  const reasons = [against('model/mood', '', moodWeight(doc, BARS.frame))];
   const personal = candidate.kind === 'health' || candidate.kind === 'family' || candidate.kind === 'trace';
   if (doc.hostility > 0) reasons.push(against('tone/hostile', '', doc.hostility * 0.4));
   if ((candidate.detector === 'en-frame' || candidate.detector === 'en-claim') && isCourteous(sentence))
@@ -83,7 +85,7 @@ function weigh(doc: EnglishText, candidate: Candidate): Reason[] {
 }
 
 /** Judges a frame; gives undefined where it is small talk. */
-export function judgeFrame(doc: EnglishText, candidate: Candidate): Verdict | undefined {
+export function judgeFrame(doc: MoodText, candidate: Candidate): Verdict | undefined {
   const reasons = [...candidate.reasons, ...weigh(doc, candidate)];
   const text = doc.text.slice(candidate.start, candidate.end);
   const pronoun = /\b(?:he|she|they|his|her|their|who)\b/i.exec(text.slice(0, 40));

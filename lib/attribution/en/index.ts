@@ -4,15 +4,16 @@ import { isAlarm } from '../../model/alarm.ts';
 import type { Reason } from '../../model/schema.ts';
 import { toSource } from '../../text/normalise.ts';
 import { readEnglish, sentenceAt } from '../../detectors/en/document.ts';
-import type { EnglishText } from '../../detectors/en/document.ts';
 import { ENGLISH_DETECTORS } from '../../detectors/en/index.ts';
 import { refuses } from './act.ts';
 import { judgeContact } from './contact-subject.ts';
 import { judgeFrame, referent } from './frame-subject.ts';
 import { merge } from './merge.ts';
 import type { Judged } from './merge.ts';
+import { withMood, type MoodText } from './mood.ts';
 import { judgeName } from './name-subject.ts';
 import { judgeRecord } from './record-act.ts';
+import { addTold } from './told.ts';
 import { probability } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -23,7 +24,7 @@ export const LONGEST_TEXT = 60_000;
 const WANTED =
   /\b(?:a name|names|knows?|tag|find|recogni[sz]e\w*|reward|dm|inbox|any(?:one|body)|tell us|identify)\b/i;
 
-function judgeCall(doc: EnglishText, candidate: Candidate): Verdict | undefined {
+function judgeCall(doc: MoodText, candidate: Candidate): Verdict | undefined {
   const sentence = doc.sentences[sentenceAt(doc, candidate.start)];
   if (sentence === undefined || refuses(sentence)) return undefined;
   const weight = candidate.reasons.reduce((sum, { weight: one }) => sum + one, 0);
@@ -40,7 +41,7 @@ function judgeCall(doc: EnglishText, candidate: Candidate): Verdict | undefined 
     : { subject: 'customer', act: 'solicitation', confidence, reasons: candidate.reasons };
 }
 
-function judgeQuote(doc: EnglishText, candidate: Candidate): Verdict | undefined {
+function judgeQuote(doc: MoodText, candidate: Candidate): Verdict | undefined {
   const weight = candidate.reasons.reduce((sum, { weight: one }) => sum + one, 0) + doc.hostility * 0.3;
   return {
     subject: 'customer',
@@ -51,7 +52,7 @@ function judgeQuote(doc: EnglishText, candidate: Candidate): Verdict | undefined
 }
 
 /** Sends a candidate to the judge of its sort. */
-function judge(doc: EnglishText, candidate: Candidate): Verdict | undefined {
+function judge(doc: MoodText, candidate: Candidate): Verdict | undefined {
   switch (candidate.detector) {
     case 'en-frame':
     case 'en-record':
@@ -94,7 +95,7 @@ function toFinding(
 }
 
 /** A sentence that a frame, a name or a number has told already needs no claim as well. */
-function settleClaims(doc: EnglishText, judged: readonly Judged[]): Judged[] {
+function settleClaims(doc: MoodText, judged: readonly Judged[]): Judged[] {
   return judged.filter((claim) => {
     if (claim.detector !== 'en-claim') return true;
     const at = sentenceAt(doc, claim.start);
@@ -123,7 +124,7 @@ function dropRepeatedNames(findings: readonly Judged[], text: string): Judged[] 
 export const analyseEnglish: Analyse = (normal, context) => {
   const clipped =
     normal.text.length > LONGEST_TEXT ? { ...normal, text: normal.text.slice(0, LONGEST_TEXT) } : normal;
-  const doc = readEnglish(clipped, context);
+  const doc = withMood(readEnglish(clipped, context));
   const judged: Judged[] = [];
   for (const detector of ENGLISH_DETECTORS) {
     for (const candidate of detector.detect(doc)) {
@@ -139,7 +140,6 @@ export const analyseEnglish: Analyse = (normal, context) => {
       });
     }
   }
-  return dropRepeatedNames(merge(settleClaims(doc, judged)), doc.text).map((finding) =>
-    toFinding(normal, finding),
-  );
+  const settled = dropRepeatedNames(merge(settleClaims(doc, judged)), doc.text);
+  return addTold(doc, settled).map((finding) => toFinding(normal, finding));
 };

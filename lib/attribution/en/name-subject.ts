@@ -5,10 +5,11 @@ import { NAME_AFTER, NAME_BEFORE } from '../../languages/en-whose.ts';
 import type { WhoseCue } from '../../languages/en-whose.ts';
 import { HONORIFICS, OFFICES } from '../../languages/en-people.ts';
 import { sentenceAt } from '../../detectors/en/document.ts';
-import type { EnglishText } from '../../detectors/en/document.ts';
 import { reason } from '../../detectors/en/frames.ts';
 import { isFirstName } from '../../detectors/en/tagger.ts';
 import { refuses } from './act.ts';
+import { moodWeight, type MoodText } from './mood.ts';
+import { BARS } from './settings.ts';
 import { probability, strongest } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -62,7 +63,7 @@ function cuesOf(cues: readonly WhoseCue[], text: string, base: number): Reason[]
   });
 }
 
-function structural(doc: EnglishText, candidate: Candidate, cover: Cover): Reason[] {
+function structural(doc: MoodText, candidate: Candidate, cover: Cover): Reason[] {
   const rule = candidate.reasons[0]?.rule ?? '';
   const text = doc.text.slice(candidate.start, candidate.end);
   const single = words(text).length === 1;
@@ -88,11 +89,12 @@ function structural(doc: EnglishText, candidate: Candidate, cover: Cover): Reaso
   else if (rule === 'name/title') add('form/role-title', 'staff', 2);
   if (doc.hostility > 0) add('tone/hostile', 'customer', doc.hostility * 0.4);
   if (doc.courtesy > 0) add('tone/courteous', 'customer', doc.courtesy * -0.25);
+  add('model/mood', 'customer', moodWeight(doc, BARS.name));
   return reasons;
 }
 
 /** Judges a name; gives undefined for a public figure or a handle that only looks like a name. */
-export function judgeName(doc: EnglishText, candidate: Candidate): Verdict | undefined {
+export function judgeName(doc: MoodText, candidate: Candidate): Verdict | undefined {
   const sentence = doc.sentences[sentenceAt(doc, candidate.start)];
   if (sentence === undefined) return undefined;
   const text = doc.text.slice(candidate.start, candidate.end);
