@@ -1,7 +1,7 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Eyes } from '../../../lib/page/ports.ts';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Eyes, Looking } from '../../../lib/page/ports.ts';
 import { readPage } from '../../../lib/page/read-page.ts';
-import type { FoundRegion, RegionIds } from '../../../lib/regions/types.ts';
+import type { FoundRegion, FoundRegions, RegionIds } from '../../../lib/regions/types.ts';
 import { BrowserNode, documentOf, regionAt } from './pieces.ts';
 
 beforeAll(() => {
@@ -71,4 +71,96 @@ test('nothing is read after the end', async () => {
   const all = eyes();
   await readPage(all, 'u', ids, 'all', end.signal);
   expect(all.all).not.toHaveBeenCalled();
+});
+
+describe('a page that changes while it is read', () => {
+  let now = 0;
+  afterEach(() => vi.restoreAllMocks());
+
+  /** Each step takes longer than a slice; `during` hears of the pauses after them. */
+  function slowEyes(during: (step: number) => void) {
+    vi.spyOn(performance, 'now').mockImplementation(() => now);
+    function* all(): Generator<FoundRegion, undefined> {
+      for (const [i, selector] of ['#a p', '#b p'].entries()) {
+        now += 20;
+        yield { ...regionAt(page, selector), id: selector };
+        during(i);
+      }
+      return undefined;
+    }
+    const looking = vi.fn((): Looking => all());
+    return { all: looking, within: () => [], newIds: () => ids } satisfies Eyes;
+  }
+
+  /** A watch that has seen so many changes, each left pending until taken. */
+  function watching(changes: number) {
+    let left = changes;
+    let pending = false;
+    return {
+      change: () => {
+        pending ||= left-- > 0;
+      },
+      pending: () => pending,
+      take: vi.fn(() => {
+        pending = false;
+        return [];
+      }),
+    };
+  }
+
+  test('is read from the start again, and the changes count as read', async () => {
+    const watch = watching(1);
+    const some = slowEyes(watch.change);
+    const reading = await readPage(some, 'u', ids, 'all', signal, { watch });
+    expect(some.all).toHaveBeenCalledTimes(2);
+    expect(watch.take).toHaveBeenCalledTimes(1);
+    expect(reading.found.map(({ id }) => id)).toEqual(['#a p', '#b p']);
+    expect(reading.looked(entry('#b p'))).toBe(true);
+  });
+
+  test('is read to the end though it never rests; the last changes stay to be read', async () => {
+    const watch = watching(Number.POSITIVE_INFINITY);
+    const some = slowEyes(watch.change);
+    const reading = await readPage(some, 'u', ids, 'all', signal, { watch });
+    expect(some.all).toHaveBeenCalledTimes(3);
+    expect(reading.found).toHaveLength(2);
+    expect(watch.pending()).toBe(true);
+    // Something may have moved past the reading: it does not count as gone.
+    expect(reading.looked(entry('#b p'))).toBe(false);
+  });
+
+  test('tells of the first regions before the last are read', async () => {
+    const seen: string[][] = [];
+    const onFirst = (found: readonly FoundRegion[]) => void seen.push(found.map(({ id }) => id));
+    await readPage(
+      slowEyes(() => undefined),
+      'u',
+      ids,
+      'all',
+      signal,
+      { onFirst },
+    );
+    expect(seen).toEqual([['#a p']]);
+  });
+
+  test('is given up when it is another page meanwhile, whose changes are left alone', async () => {
+    const watch = watching(1);
+    let current = true;
+    const some = slowEyes(() => {
+      current = false;
+      watch.change();
+    });
+    await readPage(some, 'u', ids, 'all', signal, { watch, isCurrent: () => current });
+    expect(some.all).toHaveBeenCalledTimes(1);
+    expect(watch.take).not.toHaveBeenCalled();
+  });
+});
+
+test('the limits that were met come with the reading', async () => {
+  function* all(): Generator<FoundRegion, FoundRegions> {
+    yield regionAt(page, '#a p');
+    return { regions: [], platform: 'x', limits: ['max-chars'] };
+  }
+  const reading = await readPage({ ...eyes(), all }, 'u', ids, 'all', signal);
+  expect(reading.limits).toEqual(['max-chars']);
 });

@@ -74,3 +74,22 @@ test('a lost question is a failed result', async () => {
   const answer = await ask(send as unknown as Send, { type: 'panel/open', findingId: 'r1/0' });
   expect(answer).toEqual({ ok: false, code: 'internal', detail: 'TypeError' });
 });
+
+test('many regions are told in parts, each answer heard before the next part', async () => {
+  const book = createRegionBook();
+  const document = documentOf('<p>您好</p>');
+  const regions = Array.from({ length: 600 }, (_, i) => ({ ...regionAt(document, 'p'), id: `r${i}` }));
+  book.merge(regions, () => true);
+  const sizes: number[] = [];
+  const told: string[] = [];
+  const send = vi.fn(async (message: { regions: unknown[]; limits?: string[] }) => {
+    sizes.push(message.regions.length);
+    told.push(`asked ${message.limits?.join() ?? ''}`);
+    return answered;
+  });
+  const onAnswer = (): void => void told.push('heard');
+  await report(book, page, send as unknown as Send, () => true, { limits: ['max-regions'], onAnswer });
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(600);
+  expect(Math.max(...sizes)).toBeLessThan(600);
+  expect(told.slice(0, 3)).toEqual(['asked max-regions', 'heard', 'asked max-regions']);
+});
