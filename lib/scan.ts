@@ -5,7 +5,7 @@
 import { explain } from './assess/explain.ts';
 import { applyProvisions } from './assess/provisions.ts';
 import { severityOf } from './assess/severity.ts';
-import { analyseEnglish } from './attribution/en/index.ts';
+import { analyseEnglish, LONGEST_TEXT as LONGEST_ENGLISH } from './attribution/en/index.ts';
 import { analyseChinese } from './attribution/zh/index.ts';
 import { isAlarm } from './model/alarm.ts';
 import type { Analyse, DraftFinding } from './model/draft.ts';
@@ -13,10 +13,14 @@ import type { Assessment, Finding, ScanInput } from './model/schema.ts';
 import { textLanguage, type TextLanguage } from './text/language.ts';
 import { normalise } from './text/normalise.ts';
 
-const ENGINES: Readonly<Record<TextLanguage, Analyse>> = { zh: analyseChinese, en: analyseEnglish };
-
 /** Texts are read up to here (UTF-16 units); what lies beyond is named in `limits`. */
 export const LONGEST_TEXT = 1_048_576;
+
+/** Each language's engine, and how much of a text it reads (UTF-16 units; English is tagged word by word). */
+const ENGINES: Readonly<Record<TextLanguage, { analyse: Analyse; longest: number }>> = {
+  zh: { analyse: analyseChinese, longest: LONGEST_TEXT },
+  en: { analyse: analyseEnglish, longest: LONGEST_ENGLISH },
+};
 
 function toFinding(draft: DraftFinding, regionId: string, index: number, text: string): Finding {
   const finding = {
@@ -34,10 +38,10 @@ function toFinding(draft: DraftFinding, regionId: string, index: number, text: s
  * with UTF-16 offsets into `input.text`. Never throws for any string.
  */
 export function scan(input: ScanInput): Assessment {
-  const limits: string[] = [];
-  if (input.text.length > LONGEST_TEXT) limits.push('text-cut');
   const normal = normalise(input.text.slice(0, LONGEST_TEXT));
-  const drafts = ENGINES[textLanguage(normal.text, input.lang)](normal, input);
+  const { analyse, longest } = ENGINES[textLanguage(normal.text, input.lang)];
+  const limits = input.text.length > longest ? ['text-cut'] : [];
+  const drafts = analyse(normal, input);
   const bare = drafts.map((draft, index) => toFinding(draft, input.id, index, input.text));
   const law = applyProvisions(bare, input);
   const findings = bare.map((finding) => ({ ...finding, provisions: law.perFinding.get(finding.id) ?? [] }));

@@ -61,6 +61,11 @@ describe('any input', () => {
       { numRuns: 300 },
     );
   });
+  it('says so too where the English engine stops earlier', () => {
+    expect(scan({ id: 'long', role: 'reply', text: 'Thank you for coming. '.repeat(4000) }).limits).toEqual([
+      'text-cut',
+    ]);
+  });
   it('reads up to its limit and says so', () => {
     const long = `此人微信号 lin_8899。${'好'.repeat(LONGEST_TEXT)}`;
     const assessment = scan({ id: 'long', role: 'reply', text: long });
