@@ -12,6 +12,13 @@ export interface Clause {
 
 export type About = 'guest' | 'shop' | 'third' | 'nobody';
 
+/** Clauses that bid, wish or thank, whoever stands in them: they tell nothing of anybody. */
+const BIDS =
+  /^(?:please|kindly|just|do|don['’]t|message|appeal|have|see|tell|ask|come|bring|take|give|call|ring|hope|hoping|let|try|pop|drop|write|send|show|email|e-mail|contact|keep|enjoy|bless|thanks?|sorry|glad|so glad|dear|hello|hi|look|join|get|reply|quote|use|feel free|welcome|see you|congratulations|happy) (?!you['’]?r?e? (?:were|had|owe))/i;
+/** What may be, and what anybody would do. */
+const SUPPOSES =
+  /\b(?:if|whether|unless|should|in case) (?:you|your|anyone|anybody|a|the)\b|\b(?:anyone|anybody|everyone|everybody|whoever)\b|\byou (?:can|may|will|would|could|might|should|have every right)\b|\byou['’]ll\b/i;
+
 const BREAK =
   /[,;:()]\s|\s[–—-]\s|—|\s(?=(?:and|but|so|because|which|while|then|until|although|before|after|since|as|when|if) (?:you|your|we|i|he|his|she|her|they|their|that|the|it|this|our|my|then|now|a|one|an)\b)/gi;
 const LEADING = /^(?:["“'‘]|\s|(?:and|but|so|because|which|while|then|until|although|or|that)\s)+/i;
@@ -46,6 +53,11 @@ function pieces(sentence: Sentence): { start: number; end: number }[] {
   return cuts;
 }
 
+/** Whether a clause only bids, wishes, thanks or supposes. */
+export function isIdle(text: string): boolean {
+  return BIDS.test(text) || SUPPOSES.test(text);
+}
+
 function shapeOf(text: string, sentence: Sentence, about: About, own: boolean): string[] {
   return [
     `#about-${about}`,
@@ -61,6 +73,7 @@ function shapeOf(text: string, sentence: Sentence, about: About, own: boolean): 
     ...(SHOP.test(text) ? ['#has-we'] : []),
     ...(THIRD.test(text) ? ['#has-third'] : []),
     ...(text.length > 60 ? ['#long'] : []),
+    ...(isIdle(text) ? ['#idle'] : []),
   ];
 }
 

@@ -44,7 +44,8 @@ function alike(a: string, b: string): boolean {
 export function coverOf(name: string, reviewer: string | undefined): Cover {
   if (reviewer === undefined) return 'unknown';
   const parts = words(name);
-  const shown = words(reviewer);
+  // "PicnicPat" shows Pat.
+  const shown = [...words(reviewer), ...words(reviewer.replace(/([a-z])([A-Z])/g, '$1 $2'))];
   const flat = reviewer.toLowerCase().replace(/[^\p{L}]/gu, '');
   const covered = parts.filter(
     (part) => shown.some((word) => alike(word, part)) || (part.length >= 4 && flat.includes(part)),

@@ -2,6 +2,7 @@
 import { isAlarm } from '../../model/alarm.ts';
 import { reason } from '../../detectors/en/frames.ts';
 import { FACTS, likeliest, type Fact } from '../facts.ts';
+import { isIdle } from './clauses.ts';
 import { referent, repeated } from './frame-subject.ts';
 import type { Judged } from './merge.ts';
 import { scores } from './model.ts';
@@ -28,7 +29,7 @@ function toldIn(doc: MoodText): Told[] {
   const told: Told[] = [];
   for (const { start, end, about, shape } of doc.clauses) {
     const text = doc.text.slice(start, end);
-    if (end - start > LONGEST || about === 'shop') continue;
+    if (end - start > LONGEST || about === 'shop' || about === 'nobody' || isIdle(text)) continue;
     if (about === 'third' && referent(doc, start).subject === 'staff') continue;
     if (repeated(text, doc.review) >= REPEATED) continue;
     const log = scores(text, OUTPUTS, shape);
@@ -74,7 +75,7 @@ export function addTold(doc: MoodText, findings: readonly Judged[]): Judged[] {
     (one) => !findings.some((other) => isAlarm(other) && other.start < one.end && one.start < other.end),
   );
   const sure = join(
-    free.filter(({ odds }) => odds >= BARS.told),
+    free.filter(({ odds }) => odds >= BARS.told && doc.exposes >= BARS.toldMood),
     doc.text,
   ).map((one) => toJudged(doc, one, 'model/told'));
   const all = [...findings, ...sure];

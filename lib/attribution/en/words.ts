@@ -1,4 +1,4 @@
-/** What the fitted English model reads: words levelled to classes, and sequences of one to three of them. */
+/** What the fitted English model reads: words levelled to classes, and runs of one or two of them. */
 import {
   HEALTH_STRONG,
   HEALTH_WEAK,
@@ -76,20 +76,17 @@ function plainWords(text: string): string[] {
   return words;
 }
 
-/** The features of a stretch of normal text, repeats included: words, stems, and runs of up to three classes. */
+/** The features of a stretch of normal text, repeats included: words, stems, and runs of two classes. */
 export function gramsOf(text: string): string[] {
-  const words = plainWords(text);
   const grams: string[] = [];
-  let [before, last] = ['', '^'];
-  for (const word of [...words, '$']) {
+  let last = '^';
+  for (const word of [...plainWords(text), '$']) {
     const level = classOf(word);
     grams.push(level);
     if (level !== word) grams.push(`=${word}`);
     const root = stem(word);
     if (root !== undefined) grams.push(root);
     grams.push(`${last} ${level}`);
-    if (before !== '') grams.push(`${before} ${last} ${level}`);
-    before = last;
     last = level;
   }
   return grams;
