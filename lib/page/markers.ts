@@ -50,15 +50,40 @@ function makeButton(document: Document, onPress: (event: MouseEvent) => void): H
   return button;
 }
 
+export interface MarkerOptions {
+  readonly label: (mark: Mark) => string;
+  readonly onPress: (regionId: string, event: Event) => void;
+}
+
+/** Gives what makes one mark's button agree with it, in a host that need not be in the page; keeps the button it has. */
+export function markerMaker(
+  host: Host,
+  markers: Map<string, Marker>,
+  { label, onPress }: MarkerOptions,
+): (mark: Mark) => void {
+  const isClipping = clippingMemory();
+  return (mark) => {
+    let marker = markers.get(mark.regionId);
+    if (marker?.mark === mark) return;
+    const clips = clippingAncestors(mark.element, isClipping);
+    if (marker) Object.assign(marker, { mark, clips });
+    else {
+      const button = makeButton(host.layer.ownerDocument, (event) => onPress(mark.regionId, event));
+      marker = { button, mark, clips };
+      markers.set(mark.regionId, marker);
+      host.layer.append(button);
+    }
+    marker.button.setAttribute('aria-label', label(mark));
+    marker.button.dataset.sure = String(mark.findings.some((finding) => finding.confidence >= 0.7));
+  };
+}
+
 /** Makes the buttons in the host agree with the marks, keeping those whose region stays (and their focus). */
 export function syncMarkers(
   host: Host,
   markers: Map<string, Marker>,
   marks: readonly Mark[],
-  options: {
-    readonly label: (mark: Mark) => string;
-    readonly onPress: (regionId: string, event: Event) => void;
-  },
+  options: MarkerOptions,
 ): void {
   const wanted = new Set(marks.map((mark) => mark.regionId));
   for (const [id, marker] of markers) {
@@ -66,26 +91,24 @@ export function syncMarkers(
     marker.button.remove();
     markers.delete(id);
   }
-  const isClipping = clippingMemory();
-  for (const mark of marks) {
-    const clips = clippingAncestors(mark.element, isClipping);
-    let marker = markers.get(mark.regionId);
-    if (marker) Object.assign(marker, { mark, clips });
-    else {
-      const button = makeButton(host.layer.ownerDocument, (event) => options.onPress(mark.regionId, event));
-      marker = { button, mark, clips };
-      markers.set(mark.regionId, marker);
-      host.layer.append(button);
-    }
-    marker.button.setAttribute('aria-label', options.label(mark));
-    marker.button.dataset.sure = String(mark.findings.some((finding) => finding.confidence >= 0.7));
-  }
+  const make = markerMaker(host, markers, options);
+  for (const mark of marks) make(mark);
 }
 
 /** The first box of the first marked words, and the whole line that it stands on. */
 export function lineOf(mark: Mark): { readonly spot: Rect; readonly line: Rect } | null {
   const spot = [...mark.spots[0].range.getClientRects()].find((box) => box.width > 0);
   return spot ? { spot, line: wholeLine(spot, [...mark.whole.getClientRects()]) } : null;
+}
+
+/** Where a marker belongs, null where its words are not to be seen. Lines are only measured in or near the view. */
+function pointOf({ mark, clips }: Marker, view: Size): Point | null {
+  const box = boxOf(mark.element);
+  const isFar = box.height > 0 && (box.bottom < -view.height || box.top > 2 * view.height);
+  if (isFar) return { x: box.x, y: box.y };
+  const lines = lineOf(mark);
+  const seen = lines !== null && isVisibleIn(lines.spot, clips.map(boxOf)) && isDrawn(mark.element);
+  return lines && seen ? placeMarker(lines.line, view) : null;
 }
 
 function moveTo(element: HTMLElement, base: Rect, point: Point): void {
@@ -103,12 +126,7 @@ export function placeAll(
   const base = boxOf(host.element);
   const card = boxOf(host.slot);
   const at = open && lineOf(open);
-  const measured = [...markers.values()].map((marker) => {
-    const lines = lineOf(marker.mark);
-    const seen =
-      lines !== null && isVisibleIn(lines.spot, marker.clips.map(boxOf)) && isDrawn(marker.mark.element);
-    return { marker, point: lines && seen ? placeMarker(lines.line, size) : null };
-  });
+  const measured = [...markers.values()].map((marker) => ({ marker, point: pointOf(marker, size) }));
   for (const { marker, point } of measured) {
     marker.button.hidden = point === null;
     if (point) moveTo(marker.button, base, point);

@@ -9,11 +9,12 @@ import { createHost } from './host.ts';
 import type { Host } from './host.ts';
 import { createLayoutLoop } from './layout-loop.ts';
 import type { LayoutLoop } from './layout-loop.ts';
-import { chooseSide, placeAll, syncMarkers } from './markers.ts';
-import type { Marker } from './markers.ts';
+import { chooseSide, markerMaker, placeAll, syncMarkers } from './markers.ts';
+import type { Marker, MarkerOptions } from './markers.ts';
 import type { Mark } from './marks.ts';
 import type { CardModel, PagePorts } from './ports.ts';
 import { onFirstAct } from './presence.ts';
+import { inSlices } from './slices.ts';
 
 /** A page that keeps throwing our host out wins after so many times: no fight. */
 const MAX_ATTACHMENTS = 8;
@@ -23,6 +24,10 @@ export class Pen {
   readonly #card: CardHolder;
   readonly #loop: LayoutLoop;
   readonly #markers = new Map<string, Marker>();
+  readonly #markerOptions: MarkerOptions = {
+    label: (mark) => this.#ports.words.marker(mark.findings),
+    onPress: (regionId, event) => this.#press(regionId, event),
+  };
   #marks: readonly Mark[] = [];
   #host: Host | undefined;
   #acted = false;
@@ -130,7 +135,9 @@ export class Pen {
   /** Attaches now if the user has acted, else at their first act. */
   #appear(): void {
     if (this.#acted) return this.#attach();
-    if (this.#marks.length === 0 || this.#waiting) return;
+    if (this.#marks.length === 0) return;
+    void this.#makeReady();
+    if (this.#waiting) return;
     this.#waiting = true;
     onFirstAct(this.#ports.view, this.#ports.signal, () => {
       this.#acted = true;
@@ -139,13 +146,17 @@ export class Pen {
     });
   }
 
+  /** Makes the markers in slices, outside the page: so many at once would hold up the user's first act. */
+  async #makeReady(): Promise<void> {
+    const marks = this.#marks;
+    const make = markerMaker(this.#theHost(), this.#markers, this.#markerOptions);
+    await inSlices(marks, make, () => marks === this.#marks && !this.#ports.signal.aborted);
+  }
+
   #attach(): void {
     if (this.#lifted || this.#ports.signal.aborted || this.#marks.length === 0) return this.#detach();
     const host = this.#theHost();
-    syncMarkers(host, this.#markers, this.#marks, {
-      label: (mark) => this.#ports.words.marker(mark.findings),
-      onPress: (regionId, event) => this.#press(regionId, event),
-    });
+    syncMarkers(host, this.#markers, this.#marks, this.#markerOptions);
     if (!isConnected(host.element)) {
       if (this.#attachments >= MAX_ATTACHMENTS) return;
       this.#attachments += 1;
