@@ -53,9 +53,13 @@ function pieces(sentence: Sentence): { start: number; end: number }[] {
   return cuts;
 }
 
-/** Whether a clause only bids, wishes, thanks or supposes. */
+/** The visit itself and how we dealt with it: what any other guest saw. */
+const VISIT =
+  /\byou (?:ate|ordered|stood|watched|shook|complained|cleared|queued)\b|\byou(?:['’]d| had| have|['’]ve| were|['’]re| are)? (?:were |are |been )?(?:told|asked|warned|barred|quoted|shown|charged|refunded|reinstated)\b/i;
+
+/** Whether a clause only bids, wishes, thanks, supposes or tells of the visit. */
 export function isIdle(text: string): boolean {
-  return BIDS.test(text) || SUPPOSES.test(text);
+  return BIDS.test(text) || SUPPOSES.test(text) || VISIT.test(text);
 }
 
 function shapeOf(text: string, sentence: Sentence, about: About, own: boolean): string[] {

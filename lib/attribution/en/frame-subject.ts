@@ -32,7 +32,9 @@ function lastMatch(pattern: RegExp, text: string): { at: number; cue: string } {
 /** Whom a third person pronoun at an offset means: a member of staff named just before, or the customer. */
 export function referent(doc: EnglishText, offset: number): { subject: Subject; cue: string } {
   const index = sentenceAt(doc, offset);
-  const from = doc.sentences[Math.max(0, index - 1)]?.start ?? 0;
+  // "Our chef was ill. He is back. Write to him": a sentence that opens with a pronoun points further back.
+  const back = /^(?:He|She|They)\b/.test(doc.sentences[index - 1]?.text ?? '') ? 2 : 1;
+  const from = doc.sentences[Math.max(0, index - back)]?.start ?? 0;
   const before = doc.text.slice(from, offset);
   const staff = lastMatch(STAFF_ANTECEDENT, before);
   const customer = lastMatch(CUSTOMER_ANTECEDENT, before);

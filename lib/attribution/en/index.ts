@@ -10,9 +10,10 @@ import { judgeContact } from './contact-subject.ts';
 import { judgeFrame, referent } from './frame-subject.ts';
 import { merge } from './merge.ts';
 import type { Judged } from './merge.ts';
-import { withMood, type MoodText } from './mood.ts';
+import { moodWeight, withMood, type MoodText } from './mood.ts';
 import { judgeName } from './name-subject.ts';
 import { judgeRecord } from './record-act.ts';
+import { BARS } from './settings.ts';
 import { addTold } from './told.ts';
 import { probability } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
@@ -35,14 +36,22 @@ function judgeCall(doc: MoodText, candidate: Candidate): Verdict | undefined {
   }
   const rhetorical = candidate.reasons[0]?.rule === 'call/who-is' && doc.hostility === 0;
   if (rhetorical && !WANTED.test(doc.text.slice(candidate.end, candidate.end + 160))) return undefined;
-  const confidence = probability(weight + doc.hostility * 0.3 - doc.courtesy * 0.3);
+  const confidence = probability(
+    weight + doc.hostility * 0.3 - doc.courtesy * 0.3 + moodWeight(doc, BARS.call),
+  );
   return confidence < 0.55
     ? undefined
     : { subject: 'customer', act: 'solicitation', confidence, reasons: candidate.reasons };
 }
 
+/** Least probability that quoted words are a private message and not the review, a sign or a joke. */
+const QUOTE_BAR = 0.8;
+
 function judgeQuote(doc: MoodText, candidate: Candidate): Verdict | undefined {
-  const weight = candidate.reasons.reduce((sum, { weight: one }) => sum + one, 0) + doc.hostility * 0.3;
+  const cues = candidate.reasons.reduce((sum, { weight: one }) => sum + one, 0);
+  const weight = cues + doc.hostility * 0.3 + moodWeight(doc, BARS.call);
+  const single = !/\s/.test(doc.text.slice(candidate.start, candidate.end));
+  if (single || probability(weight) < QUOTE_BAR) return undefined;
   return {
     subject: 'customer',
     act: 'disclosure',

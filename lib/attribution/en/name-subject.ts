@@ -15,6 +15,7 @@ import type { Verdict } from './verdict.ts';
 
 const TITLE = new RegExp(`^(?:${HONORIFICS})\\.?$`, 'i');
 const OFFICE_BEFORE = new RegExp(`\\b(?:${OFFICES})\\.?\\s$`);
+const OFFICE_IN = new RegExp(`^(?:${OFFICES})\\.?\\s`);
 const ROLE_TITLE =
   /\b(?:Dr|Doctor|Prof|Professor|Chef|Sister|Nurse|Father|Rev|Coach|Matron|Sensei|Captain)\.?\s?$/;
 
@@ -86,11 +87,18 @@ function structural(doc: MoodText, candidate: Candidate, cover: Cover): Reason[]
     !ROLE_TITLE.test(doc.text.slice(Math.max(0, candidate.start - 12), candidate.start)) &&
     !/^(?:Dr|Prof|Coach|Matron|Sensei|Captain|Nurse|Chef|Sister|Father)/.test(text)
   )
-    add('form/title', 'customer', 0.8);
+    add('form/title', 'customer', doc.exposes < 0 ? 0.3 : 0.8);
   else if (rule === 'name/title') add('form/role-title', 'staff', 2);
   if (doc.hostility > 0) add('tone/hostile', 'customer', doc.hostility * 0.4);
   if (doc.courtesy > 0) add('tone/courteous', 'customer', doc.courtesy * -0.25);
-  add('model/mood', 'customer', moodWeight(doc, BARS.name));
+  if (
+    /\b(?:[Mm]eet|[Ww]elcome)(?: our)?(?: Dr\.?| Mrs?\.?| Ms\.?)? $/.test(
+      doc.text.slice(Math.max(0, candidate.start - 20), candidate.start),
+    )
+  )
+    add('place/introduced', 'staff', 5);
+  // A friendly text speaks of its own people; a hostile one speaks of both.
+  add('model/mood', 'customer', moodWeight(doc, doc.exposes < 0 ? BARS.name : BARS.name / 4));
   return reasons;
 }
 
@@ -103,7 +111,7 @@ export function judgeName(doc: MoodText, candidate: Candidate): Verdict | undefi
   const cover = coverOf(bare, doc.context.reviewerName);
   const lead = doc.text.slice(Math.max(0, candidate.start - 70), candidate.start);
   const tail = doc.text.slice(candidate.end, candidate.end + 70);
-  if (OFFICE_BEFORE.test(lead))
+  if (OFFICE_BEFORE.test(lead) || OFFICE_IN.test(text))
     return { subject: 'other', act: 'mention', confidence: 0.85, reasons: candidate.reasons };
   const addressed = candidate.reasons.some(
     ({ rule }) => rule === 'name/greeting' || rule === 'name/vocative',

@@ -10,11 +10,12 @@ export const BARS = {
   told: 0.6,
   toldMood: -1,
   /** From here on it is said where nothing surer is, in a text whose mood is at least `hintMood`. */
-  hint: -0.6,
+  hint: -0.5,
   hintMood: 0.3,
-  /** How much the mood moves facts by frame, things with an owner, and names. */
-  frame: 0.7,
-  contact: 0.3,
-  name: 0.2,
+  /** How much the mood moves facts by frame, things with an owner, names, and calls and quotations. */
+  frame: 1,
+  contact: 0.5,
+  name: 0.8,
+  call: 0.5,
   mostMood: 3,
 };

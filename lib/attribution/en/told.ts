@@ -9,6 +9,7 @@ import { scores } from './model.ts';
 import { moodWeight, type MoodText } from './mood.ts';
 import { BARS } from './settings.ts';
 import { probability } from './verdict.ts';
+import { gramsOf } from './words.ts';
 
 const OUTPUTS = ['fact', ...FACTS] as const;
 /** Longest clause that is one fact. */
@@ -23,6 +24,25 @@ interface Told {
   readonly odds: number;
 }
 
+/** Words that name a kind outright, by the classes of words.ts, and how much that weighs. */
+const NAMED = 1.5;
+const KIND_CLASSES: Partial<Record<string, Fact>> = {
+  Ill: 'health',
+  Kin: 'family',
+  Secret: 'other-sensitive',
+  Drink: 'other-sensitive',
+};
+
+/** The kind of a clause: what the model makes of it, with the words that name a kind. */
+function kindOf(text: string, log: Readonly<Record<Fact, number>>): Fact {
+  const named = { ...log };
+  for (const name of new Set(gramsOf(text))) {
+    const kind = KIND_CLASSES[name];
+    if (kind !== undefined) named[kind] += NAMED;
+  }
+  return likeliest(named);
+}
+
 /** Clauses about the customer with the log-odds that they tell something private. */
 function toldIn(doc: MoodText): Told[] {
   const lift = Math.max(-BARS.mostLift, Math.min(BARS.mostLift, moodWeight(doc, BARS.lift)));
@@ -34,7 +54,7 @@ function toldIn(doc: MoodText): Told[] {
     if (repeated(text, doc.review) >= REPEATED) continue;
     const log = scores(text, OUTPUTS, shape);
     const odds = log.fact + lift;
-    if (odds >= BARS.hint) told.push({ kind: likeliest(log), start, end, odds });
+    if (odds >= BARS.hint) told.push({ kind: kindOf(text, log), start, end, odds });
   }
   return told;
 }

@@ -77,8 +77,11 @@ function runsOf(sentence: Sentence): Word[][] {
   return runs;
 }
 
+/** Capitals of a greeting, which belong to no name. */
+const GREETS = /^(?:G['’]day|Meet|Hello|Hi|Hey|Dear|Thanks|Welcome|Sorry)$/;
+
 function withoutEdges(run: readonly Word[]): { words: Word[]; title: string } {
-  const words = [...run];
+  const words = run.length > 1 && GREETS.test(run[0]?.text ?? '') ? run.slice(1) : [...run];
   let title = '';
   while (words[0] !== undefined && OFFICE.test(words[0].text)) title = words.shift()?.text ?? title;
   return { words, title: title.replace(/\.$/, '') };
