@@ -23,7 +23,10 @@ export function worthKeeping(situation: Situation): boolean {
 export function PageState({ view, situation, actions, level }: Props): JSX.Element {
   const { t } = useI18n();
   const capturing = view.capture !== undefined;
-  const limited = view.state?.regions.some(({ assessment }) => assessment.limits.length > 0) ?? false;
+  const { state } = view;
+  const limited =
+    state !== undefined &&
+    ((state.limits ?? []).length > 0 || state.regions.some(({ assessment }) => assessment.limits.length > 0));
   return (
     <>
       <Headline situation={situation} level={level} />

@@ -1,7 +1,14 @@
 import { openPanel } from '../../lib/browser/capabilities.ts';
 import type { PageHandlers } from '../../lib/browser/serve.ts';
 import { panelWishes, tabStates } from '../../lib/browser/storage.ts';
-import { beginVisit, dismiss, joinAssessments, mergeRegions, ofVisit } from '../../lib/browser/tab-state.ts';
+import {
+  addLimits,
+  beginVisit,
+  dismiss,
+  joinAssessments,
+  mergeRegions,
+  ofVisit,
+} from '../../lib/browser/tab-state.ts';
 import { clearEndedCapture, updateTab } from '../../lib/browser/tab-store.ts';
 import type { Assessment, PageInfo, TabState } from '../../lib/model/schema.ts';
 import { err, ok } from '../../lib/model/result.ts';
@@ -23,20 +30,21 @@ async function openVisit(tabId: number, state: TabState | undefined, page: PageI
 
 /** What a page's content script may ask. `tabId` is the browser's word, never the page's. */
 export const pageHandlers: PageHandlers = {
-  'regions/found': async ({ page, regions, gone }, { tabId }) => {
+  'regions/found': async ({ page, regions, gone, limits }, { tabId }) => {
     let assessments: Assessment[] = [];
     const updated = await updateTab(tabId, async (state) => {
       await openVisit(tabId, state, page);
       assessments = await assess(regions);
-      return mergeRegions(ofVisit(state, page, now()), joinAssessments(regions, assessments), gone, now());
+      const joined = joinAssessments(regions, assessments);
+      return addLimits(mergeRegions(ofVisit(state, page, now()), joined, gone, now()), limits);
     });
     // A full storage must not keep the marks from the page: the state says `failed`, the answer is whole.
     return ok({ assessments, dismissed: updated.ok ? (updated.value?.dismissed ?? []) : [] });
   },
-  'page/read': async ({ page }, { tabId }) => {
+  'page/read': async ({ page, limits }, { tabId }) => {
     const updated = await updateTab(tabId, async (state) => {
       await openVisit(tabId, state, page);
-      return mergeRegions(ofVisit(state, page, now()), [], [], now());
+      return addLimits(mergeRegions(ofVisit(state, page, now()), [], [], now()), limits);
     });
     return updated.ok ? ok(null) : updated;
   },

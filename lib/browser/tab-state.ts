@@ -71,3 +71,9 @@ export function countAlarms(state: TabState): { sure: number; unsure: number } {
   const unsure = alarms.filter(({ confidence }) => certainty(confidence) === 'unsure').length;
   return { sure: alarms.length - unsure, unsure };
 }
+
+/** Adds the limits that a reading of the page met; a visit that met none has no such field. */
+export function addLimits(state: TabState, limits: readonly string[] = []): TabState {
+  const all = [...new Set([...(state.limits ?? []), ...limits])];
+  return all.length === 0 ? state : { ...state, limits: all };
+}

@@ -21,12 +21,6 @@ async function write(tabId: number, before: TabState | undefined, after: TabStat
   return written;
 }
 
-/** A capture that has ended speaks of the visit in which it was made; on the next page it would mislead. */
-async function dropEndedCapture(tabId: number): Promise<void> {
-  const capture = await captureStates.read(tabId);
-  if (capture !== undefined && capture.status !== 'running') await captureStates.clear(tabId);
-}
-
 /**
  * Changes the state of a tab; changes of one tab run one after another, each on what the last one
  * wrote. `undefined` or the same object from `change` means that nothing changes. Gives the state
@@ -41,7 +35,7 @@ export function updateTab(
     const after = await change(before);
     if (after === undefined || after === before) return ok(before);
     const written = await write(tabId, before, after);
-    if (before !== undefined && before.page.visit !== after.page.visit) await dropEndedCapture(tabId);
+    if (before !== undefined && before.page.visit !== after.page.visit) await clearEndedCapture(tabId);
     await refreshBadge(tabId);
     return written.ok ? ok(after) : written;
   });
@@ -58,7 +52,10 @@ export function forgetTab(
   });
 }
 
-/** Takes the report of an ended capture off a tab, as its page is no longer there; the package stays. */
+/**
+ * Takes the report of an ended capture off a tab: it speaks of the visit in which it was made and would
+ * mislead on the next page. The package stays.
+ */
 export async function clearEndedCapture(tabId: number): Promise<void> {
   const capture = await captureStates.read(tabId);
   if (capture !== undefined && capture.status !== 'running') await captureStates.clear(tabId);

@@ -131,6 +131,8 @@ export const tabStateSchema = z.strictObject({
   regions: z.array(z.strictObject({ region: regionSchema, assessment: assessmentSchema })),
   /** Findings the user called wrong or not theirs, by id: out of badge, marks and lists. */
   dismissed: z.array(z.string()),
+  /** Limits met while the page was read: part of it was not seen. */
+  limits: z.array(z.string()).optional(),
   error: z.strictObject({ code: z.enum(ERROR_CODES), detail: z.string().optional() }).optional(),
   updatedAt: z.string(),
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  addLimits,
   beginVisit,
   countAlarms,
   dismiss,
@@ -121,5 +122,16 @@ describe('badgeOf', () => {
     expect(badgeOf(sure, capture('failed')).text).toBe('!');
     expect(badgeOf(sure, capture('done')).text).toBe('1');
     expect(badgeOf(fail(sure, 'storage-full', T), undefined).text).toBe('!');
+  });
+});
+
+describe('addLimits', () => {
+  it('keeps each limit once, and adds no field where none was met', () => {
+    const state = sampleTab(['r1']);
+    expect(addLimits(state)).toBe(state);
+    expect(addLimits(addLimits(state, ['max-depth']), ['max-depth', 'max-chars']).limits).toEqual([
+      'max-depth',
+      'max-chars',
+    ]);
   });
 });
