@@ -146,7 +146,7 @@ export const BEFORE: readonly WhoseCue[] = [
   {
     id: 'authority',
     pattern:
-      /\b(?:police|ombudsman|regulator|trading standards|council|bureau|department of|ministry|commission|authority|consumer (?:council|protection|affairs|helpline)|citizens advice|health department|attorney general|better business bureau|samaritans|crisis line|hotline of|education bureau|environmental health|insurance commissioner|adjudicator|crimestoppers|fire department|non-emergency)\b/gi,
+      /\b(?:police|ombudsman|regulator|trading standards|SRA|FCA|ICO|CQC|DVSA|ofsted|action fraud|council|bureau|department of|ministry|commission|authority|consumer (?:council|protection|affairs|helpline)|citizens advice|health department|attorney general|better business bureau|samaritans|crisis line|hotline of|education bureau|environmental health|insurance commissioner|adjudicator|crimestoppers|fire department|non-emergency)\b/gi,
     subject: 'unknown',
     weight: 5,
   },
