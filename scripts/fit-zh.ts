@@ -16,7 +16,7 @@ fitLanguage({
   files: /^zh-(?:train.*|dev|ordinary)\.ndjson$/,
   table: new URL('../lib/attribution/zh/weights.ts', import.meta.url),
   script: 'scripts/fit-zh.ts',
-  keep: 7000,
+  keep: 10000,
   shapeWeight: SHAPE_WEIGHT,
   overlap: 4,
   clauseBoost: 4,

@@ -106,7 +106,7 @@ function rowsOf(names: readonly string[], models: readonly Fitted[], keep: numbe
       name,
       ...models
         .map(({ weights }, column) => [column, Math.round((weights[id] ?? 0) * 100)] as const)
-        .filter(([, value]) => Math.abs(value) >= 4)
+        .filter(([, value]) => Math.abs(value) >= 8)
         .map(([column, value]) => `${column.toString(36)}${value}`),
     ].join('\t'),
   );
