@@ -19,6 +19,10 @@ function isCritical(shown: readonly Weighed[], all: readonly Weighed[]): boolean
   return (kinds.has('address') && kinds.has('real-name')) || direct >= 3;
 }
 
+function oneStepMore(severity: Severity): Severity {
+  return SEVERITIES[SEVERITIES.indexOf(severity) + 1] ?? severity;
+}
+
 /**
  * How grave a text is, from all of its findings (labelling guide, "Severity"). Several weak identifiers
  * together count as one step more: the founding court held avatar, nickname and account together to be
@@ -32,8 +36,8 @@ export function severityOf(findings: readonly Weighed[]): Severity {
       : 'none';
   const shown = alarms.filter((finding) => finding.act !== 'threat');
   if (isCritical(shown, alarms)) return 'critical';
-  if (shown.some((finding) => !WEAK.has(finding.kind))) return 'high';
-  const weak = kindsOf(shown).size;
-  const step = weak >= 2 ? 3 : 2;
-  return SEVERITIES[step] ?? 'medium';
+  const kinds = [...kindsOf(shown)];
+  const grave: Severity = kinds.some((kind) => !WEAK.has(kind)) ? 'high' : 'medium';
+  const together = kinds.filter((kind) => WEAK.has(kind)).length >= 2;
+  return together ? oneStepMore(grave) : grave;
 }

@@ -17,6 +17,11 @@ describe('severityOf', () => {
     ['a threat', [finding('surveillance', 'threat')], 'medium'],
     ['one weak identifier', [finding('nickname')], 'medium'],
     ['weak ones together', [finding('nickname'), finding('avatar')], 'high'],
+    [
+      'account, nickname and avatar together, as in the founding case',
+      [finding('wechat-id'), finding('nickname'), finding('avatar')],
+      'critical',
+    ],
     ['a direct identifier', [finding('wechat-id')], 'high'],
     ['health', [finding('health')], 'critical'],
     ['an identity number', [finding('id-card')], 'critical'],
