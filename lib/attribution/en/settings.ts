@@ -14,7 +14,7 @@ export const BARS = {
   hintMood: 0.3,
   /** How much the mood moves facts by frame, things with an owner, names, and calls and quotations. */
   frame: 1,
-  contact: 0.5,
+  contact: 0.8,
   name: 0.8,
   call: 0.8,
   mostMood: 3,
