@@ -13,7 +13,8 @@ import { median, report, rounded } from './measure.ts';
 const REPLIES = 500;
 const ROUNDS = 5;
 const WITH = 'https://www.dianping.com/shop/H7benchPage';
-const WITHOUT = 'https://plain.example/shop/H7benchPage';
+// The same host and dress, on a path where no content script runs.
+const WITHOUT = 'https://www.dianping.com/brands/H7benchPage';
 
 interface TraceEvent {
   readonly name: string;
