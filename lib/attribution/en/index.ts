@@ -89,6 +89,16 @@ function reasonToSource(normal: NormalText, one: Reason): Reason {
     : { ...one, start, end };
 }
 
+/**
+ * Highest confidence of an English alarm. On texts that shaped nothing (en-test), alarms of .9 and more were
+ * right in 86 of 100, and 很可能 promises 95: until the engine earns it, it says 可能.
+ */
+const CEILING = 0.89;
+
+function calm(finding: Judged): Judged {
+  return isAlarm(finding) ? { ...finding, confidence: Math.min(finding.confidence, CEILING) } : finding;
+}
+
 function toFinding(
   normal: NormalText,
   { kind, start, end, subject, act, confidence, reasons }: Judged,
@@ -150,5 +160,5 @@ export const analyseEnglish: Analyse = (normal, context) => {
     }
   }
   const settled = dropRepeatedNames(merge(settleClaims(doc, judged)), doc.text);
-  return addTold(doc, settled).map((finding) => toFinding(normal, finding));
+  return addTold(doc, settled).map((finding) => toFinding(normal, calm(finding)));
 };
