@@ -25,6 +25,8 @@ const ENGINES: Readonly<Record<TextLanguage, { analyse: Analyse; longest: number
 function toFinding(draft: DraftFinding, regionId: string, index: number, text: string): Finding {
   const finding = {
     ...draft,
+    // Three places: more would claim a precision that no calibration has.
+    confidence: Math.round(draft.confidence * 1000) / 1000,
     id: `${regionId}/${index}`,
     text: text.slice(draft.start, draft.end),
     reasons: [...draft.reasons],
