@@ -20,13 +20,14 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/cli': [...ENGINE, 'lib/platforms', 'lib/regions', 'lib/scan.ts'],
   'lib/locales': ['lib/model'],
   'lib/i18n.ts': ['lib/model', 'lib/locales'],
+  'lib/missing.ts': ['lib/locales', 'lib/i18n.ts'],
   'lib/page': [...ENGINE, 'lib/platforms', 'lib/regions'],
-  'lib/evidence': ['lib/model', 'lib/text', 'lib/law', 'lib/locales', 'lib/i18n.ts'],
+  'lib/evidence': ['lib/model', 'lib/text', 'lib/law', 'lib/locales', 'lib/i18n.ts', 'lib/missing.ts'],
   'lib/browser': [
     ...['lib/model', 'lib/text', 'lib/platforms', 'lib/law', 'lib/scan.ts', 'lib/evidence'],
     ...['lib/locales', 'lib/i18n.ts'],
   ],
-  components: ['lib/model', 'lib/law', 'lib/locales', 'lib/i18n.ts'],
+  components: ['lib/model', 'lib/law', 'lib/locales', 'lib/i18n.ts', 'lib/missing.ts'],
 };
 
 /** The message contract: every layer of the extension may use its *types*; its values only lib/browser and entrypoints. */
