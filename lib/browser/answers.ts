@@ -1,5 +1,6 @@
 /** Schemas of the answers, so that what a page's content script says is read, not believed. */
 import { z } from 'zod';
+import { pageFactsSchema, rectSchema, sizeSchema } from '../evidence/draft.ts';
 import { ERROR_CODES } from '../model/result.ts';
 import { assessmentSchema } from '../model/schema.ts';
 import type { Answers } from './messages.ts';
@@ -16,31 +17,15 @@ function answer<S extends z.ZodType>(value: S) {
 }
 
 const nothing = answer(z.null());
-const size = z.strictObject({ width: z.number().nonnegative(), height: z.number().nonnegative() });
-
-export const rectSchema = z.strictObject({
-  x: z.number(),
-  y: z.number(),
-  width: z.number().nonnegative(),
-  height: z.number().nonnegative(),
-});
-
 export const pagePlanSchema = z.strictObject({
   rects: z.record(z.string(), rectSchema),
-  page: size,
-  viewport: size,
+  page: sizeSchema,
+  viewport: sizeSchema,
   scroll: z.strictObject({ x: z.number(), y: z.number() }),
   dpr: z.number().positive(),
 });
 
-export const pageSnapshotSchema = z.strictObject({
-  url: z.string(),
-  title: z.string(),
-  lang: z.string().nullable(),
-  charset: z.string(),
-  referrer: z.string(),
-  canonical: z.string().nullable(),
-  lastModified: z.string(),
+export const pageSnapshotSchema = pageFactsSchema.extend({
   dom: z.string(),
   text: z.string(),
   regions: z.array(
@@ -51,11 +36,6 @@ export const pageSnapshotSchema = z.strictObject({
       reviewHtml: z.string().nullable(),
     }),
   ),
-  clock: z.strictObject({
-    local: z.string(),
-    server: z.string().nullable(),
-    rttMs: z.number().nonnegative().nullable(),
-  }),
 });
 
 /** One schema an answer; the mapped type makes a missing or mistyped one a compile error. */

@@ -6,8 +6,13 @@ import { z } from 'zod';
 import { tabStateSchema } from '../model/schema.ts';
 import { notCapturedSchema } from './capture-state.ts';
 
-const rect = z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
-const size = z.strictObject({ width: z.number(), height: z.number() });
+export const sizeSchema = z.strictObject({
+  width: z.number().nonnegative(),
+  height: z.number().nonnegative(),
+});
+
+/** Where something stands, CSS px. */
+export const rectSchema = sizeSchema.extend({ x: z.number(), y: z.number() });
 
 export const TRIGGERS = ['toolbar', 'shortcut', 'menu', 'card'] as const;
 
@@ -32,7 +37,7 @@ export const pageFactsSchema = z.strictObject({
   clock: z.strictObject({
     local: z.string(),
     server: z.string().nullable(),
-    rttMs: z.number().nullable(),
+    rttMs: z.number().nonnegative().nullable(),
   }),
 });
 
@@ -42,7 +47,7 @@ export const pictureSchema = z.strictObject({
   /** Absent for the first view. */
   regionId: z.string().optional(),
   /** Where the region stood in the viewport, CSS px. */
-  rect: rect.optional(),
+  rect: rectSchema.optional(),
 });
 
 export const draftSchema = z.strictObject({
@@ -58,8 +63,8 @@ export const draftSchema = z.strictObject({
   /** As the tab stood at the start; absent where no content script had read it. */
   tab: tabStateSchema.optional(),
   oursHidden: z.boolean(),
-  layout: z.strictObject({ page: size, viewport: size, dpr: z.number() }).nullable(),
-  rects: z.record(z.string(), rect),
+  layout: z.strictObject({ page: sizeSchema, viewport: sizeSchema, dpr: z.number() }).nullable(),
+  rects: z.record(z.string(), rectSchema),
   facts: pageFactsSchema.nullable(),
   pictures: z.array(pictureSchema),
   notCaptured: z.array(notCapturedSchema),
