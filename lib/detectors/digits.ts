@@ -28,8 +28,6 @@ export interface DigitRun {
   readonly at: readonly number[];
   readonly start: number;
   readonly end: number;
-  /** True where every digit is a plain ASCII digit and nothing stands between them. */
-  readonly plain: boolean;
 }
 
 /** Digit by code unit, as a character code; 0 where a unit stands for none. */
@@ -62,7 +60,6 @@ export function digitRuns(text: string, least: number, gap: number): DigitRun[] 
   let digits = '';
   let at: number[] = [];
   let idle = 0;
-  let plain = true;
   const close = (): void => {
     // A mask at the edge belongs to what stands around, not to the number.
     while (digits.endsWith('*')) {
@@ -77,13 +74,11 @@ export function digitRuns(text: string, least: number, gap: number): DigitRun[] 
         at,
         start: first,
         end: last + 1,
-        plain: plain && last + 1 - first === digits.length,
       });
     }
     digits = '';
     at = [];
     idle = 0;
-    plain = true;
   };
   for (let i = 0; i < text.length; i++) {
     const digit = readDigit(text, i);
@@ -97,7 +92,6 @@ export function digitRuns(text: string, least: number, gap: number): DigitRun[] 
     ) {
       digits += digit === '' ? '*' : digit;
       at.push(i);
-      if (digit !== char) plain = false;
       idle = 0;
     } else if (digits !== '' && idle < gap && (SEPARATOR.test(char) || /[\ud800-\udfff]/.test(char))) {
       idle++;
