@@ -4,79 +4,165 @@
  * normal form comes from a stretch of the source, so that offsets map back exactly.
  */
 import type { NormalText } from '../model/draft.ts';
-import { SIMPLIFIED, TRADITIONAL } from './traditional.ts';
+import { DOUBLE, FIRST_UNIT, FOLD, foldAstral, GONE, HEART, HIGH, JOINED, PAIRS } from './folding.ts';
 
-/** Characters that print nothing: zero width, bidi controls, soft hyphen, fillers (Unicode Cf and kin). */
-const INVISIBLE =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u20E3]/u;
+/** 0, 1, 2, …: the map of a text in which nothing changes, shared and grown as longer texts come. */
+let identity = new Uint32Array(0);
+/** 1, 2, 3, …: where each unit of such a text ends. */
+let identityEnds = new Uint32Array(0);
 
-/** Letters of other scripts that look like Latin ones (Unicode confusables, the ones seen in contacts). */
-const LOOK_ALIKE = 'аɑсԁеһіјӏоөрԛѕυѵѡхуАВЕНІЈКМОРЅТХУΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
-const LOOKS_LIKE = 'aacdehijloopqsuvwxyABEHIJKMOPSTXYABEZHIKMNOPTYX';
-
-const FULL_WIDTH_MARKS = '，！？：；（）';
-
-const single = new Map<string, string>();
-for (let i = 0; i < TRADITIONAL.length; i++) single.set(TRADITIONAL.charAt(i), SIMPLIFIED.charAt(i));
-for (let i = 0; i < LOOK_ALIKE.length; i++) single.set(LOOK_ALIKE.charAt(i), LOOKS_LIKE.charAt(i));
-for (const [first, zero] of [
-  [0x2460, 1], // ① circled
-  [0x2474, 1], // ⑴ parenthesised
-  [0x2488, 1], // ⒈ with full stop
-  [0x24f5, 1], // ⓵ double circled
-  [0x2776, 1], // ❶ negative circled
-  [0x2780, 1], // ➀ sans-serif circled
-  [0x278a, 1], // ➊ negative sans-serif
-] as const) {
-  for (let i = 0; i < 9; i++) single.set(String.fromCodePoint(first + i), String(zero + i));
-}
-for (const zero of ['⓪', '🄋', '⓿', '🄌']) single.set(zero, '0');
-single.set('　', ' ').set('\u00A0', ' ').set('➕', '+').set('❤', '心').set('♥', '心').set('＠', '@');
-
-/** Ideographs, kana, hangul and CJK punctuation in their ordinary forms: nothing to look up. */
-function isPlain(code: number): boolean {
-  return (code >= 0x20 && code < 0x7f) || code === 0x0a;
+function growIdentity(length: number): void {
+  if (identity.length >= length) return;
+  identity = Uint32Array.from({ length: Math.max(1024, length * 2) }, (_, i) => i);
+  identityEnds = identity.map((i) => i + 1);
 }
 
-/** What one source character reads as: '' when it prints nothing. */
-function fold(char: string, code: number): string {
-  const known = single.get(char);
-  if (known !== undefined) return known;
-  if (code >= 0x4e00 && code <= 0x9fff) return char;
-  if (code < 0x7f || (code >= 0x3000 && code <= 0x30ff)) return char;
-  // Chinese punctuation keeps its width: it ends clauses, its ASCII twins stand inside numbers too.
-  if (FULL_WIDTH_MARKS.includes(char)) return char;
-  if (INVISIBLE.test(char) || (code >= 0xe0000 && code <= 0xe0fff)) return '';
-  // Full width, mathematical letters, superscripts, compatibility ideographs: NFKC names them all.
-  const compatible = char.normalize('NFKC');
-  if (compatible === char) return char;
-  return /^[\x20-\x7e]{1,2}$/.test(compatible) || /^[\u4e00-\u9fff]$/.test(compatible) ? compatible : char;
+/** Where the first unit stands that does not read as itself; the length where none does. */
+function firstChange(source: string): number {
+  const { length } = source;
+  let i = 0;
+  while (i < length && FOLD[source.charCodeAt(i)] === 0) i++;
+  return i;
+}
+
+/** Characters after which a heart is the second half of a disguised 微信. */
+const BEFORE_HEART = new Set([...'微薇威徽维崴危vV'].map((char) => char.charCodeAt(0)));
+
+/** Units that String.fromCharCode takes at a time: below the limit of arguments of every engine. */
+const CHUNK = 4096;
+
+function toText(units: Uint16Array, length: number): string {
+  let text = '';
+  for (let i = 0; i < length; i += CHUNK)
+    text += Reflect.apply(String.fromCharCode, undefined, units.subarray(i, Math.min(length, i + CHUNK)));
+  return text;
+}
+
+/**
+ * The normal form while it is written: its units, and where each begins and ends in the source. As long as
+ * one unit stands for one (`shifted` is false) the shared identity is the map and nothing need be kept.
+ */
+class Writer {
+  length = 0;
+  shifted = false;
+  units = new Uint16Array(0);
+  from = new Uint32Array(0);
+  to = new Uint32Array(0);
+
+  /** Makes ready for a source of `length` units; the room of earlier texts is used again. */
+  begin(length: number): void {
+    this.length = 0;
+    this.shifted = false;
+    if (this.units.length < length * 2) this.units = new Uint16Array(Math.max(2048, length * 2));
+  }
+
+  /** From here on units and source go apart: the map so far is the identity. */
+  shift(room: number): void {
+    this.shifted = true;
+    this.from = new Uint32Array(room);
+    this.to = new Uint32Array(room);
+    this.from.set(identity.subarray(0, this.length));
+    this.to.set(identityEnds.subarray(0, this.length));
+  }
+
+  put(unit: number, from: number, to: number): void {
+    this.units[this.length] = unit;
+    this.from[this.length] = from;
+    this.to[this.length] = to;
+    this.length++;
+  }
+
+  /** Lets what was last written reach up to `to`: a mark that sits on it. */
+  extend(to: number): void {
+    if (this.length > 0 && this.to[this.length - 1] === to - 1) this.to[this.length - 1] = to;
+  }
+
+  last(): number {
+    return this.length === 0 ? 0 : (this.units[this.length - 1] ?? 0);
+  }
+
+  finish(source: string): NormalText {
+    const { length } = this;
+    const text = toText(this.units, length);
+    return this.shifted
+      ? { source, text, from: this.from.slice(0, length), to: this.to.slice(0, length) }
+      : { source, text, from: identity.subarray(0, length), to: identityEnds.subarray(0, length) };
+  }
+}
+
+/** One writer serves all texts: normalising is synchronous and hands out copies. */
+const writer = new Writer();
+
+const HEART_READS = '心'.charCodeAt(0);
+
+/** Writes a surrogate pair that begins at i; gives how many units of the source it took. */
+function putPair(out: Writer, source: string, i: number): number {
+  const code = source.codePointAt(i) ?? 0;
+  const reads = code > 0xffff ? foldAstral(code) : undefined;
+  const heart = reads === '心';
+  if (reads === undefined || (heart && !BEFORE_HEART.has(out.last()))) {
+    // A pair that stays itself maps half to half, so that slices are never odd.
+    out.put(source.charCodeAt(i), i, i + 1);
+    if (code > 0xffff) out.put(source.charCodeAt(i + 1), i + 1, i + 2);
+    return code > 0xffff ? 2 : 1;
+  }
+  if (reads !== '') out.put(reads.charCodeAt(0), i, i + 2);
+  return 2;
+}
+
+/** Writes the rare units, those whose entry is no plain replacement; gives how many units it took. */
+function putSpecial(out: Writer, source: string, i: number, entry: number): number {
+  const unit = source.charCodeAt(i);
+  if (entry === HIGH) return putPair(out, source, i);
+  if (entry === JOINED) out.extend(i + 1);
+  else if (entry === HEART) out.put(BEFORE_HEART.has(out.last()) ? HEART_READS : unit, i, i + 1);
+  else if (entry === DOUBLE) for (const char of PAIRS.get(unit) ?? '') out.put(char.charCodeAt(0), i, i + 1);
+  else if (entry !== GONE) out.put(unit, i, i + 1);
+  return 1;
+}
+
+/** Writes as long as one unit stands for one; gives where the first other one is. */
+function replaceUnits(out: Writer, source: string): number {
+  const { units } = out;
+  const { length } = source;
+  let i = 0;
+  for (; i < length; i++) {
+    const unit = source.charCodeAt(i);
+    const entry = FOLD[unit] ?? 0;
+    if (entry !== 0 && entry < FIRST_UNIT) break;
+    units[i] = entry === 0 ? unit : entry;
+  }
+  out.length = i;
+  return i;
+}
+
+/** Writes the rest of a text whose units no longer stand one for one. */
+function writeShifted(out: Writer, source: string, start: number): void {
+  out.shift(source.length * 2 - start);
+  for (let i = start; i < source.length;) {
+    const unit = source.charCodeAt(i);
+    const entry = FOLD[unit] ?? 0;
+    if (entry === 0 || entry >= FIRST_UNIT) {
+      out.put(entry === 0 ? unit : entry, i, i + 1);
+      i++;
+    } else i += putSpecial(out, source, i, entry);
+  }
 }
 
 /**
  * Normalises a text. Takes any string (also with lone surrogates), gives the normal form with its map.
- * Linear in the length of the text; never throws.
+ * Linear in the length of the text, one look-up a character; never throws.
  */
 export function normalise(source: string): NormalText {
-  const from = new Uint32Array(source.length * 2);
-  const to = new Uint32Array(source.length * 2);
-  const parts: string[] = [];
-  let length = 0;
-  for (let i = 0; i < source.length;) {
-    const code = source.codePointAt(i) ?? 0;
-    const width = code > 0xffff ? 2 : 1;
-    const out = isPlain(code) ? source.charAt(i) : fold(source.slice(i, i + width), code);
-    for (let k = 0; k < out.length; k++) {
-      // A surrogate pair that stays itself maps half to half, so that slices are never odd.
-      const same = out.length === width && width === 2;
-      from[length] = same ? i + k : i;
-      to[length] = same ? i + k + 1 : i + width;
-      length++;
-    }
-    parts.push(out);
-    i += width;
-  }
-  return { source, text: parts.join(''), from: from.slice(0, length), to: to.slice(0, length) };
+  const { length } = source;
+  const changes = firstChange(source);
+  growIdentity(length);
+  if (changes === length)
+    return { source, text: source, from: identity.subarray(0, length), to: identityEnds.subarray(0, length) };
+  writer.begin(length);
+  const start = replaceUnits(writer, source);
+  if (start < length) writeShifted(writer, source, start);
+  return writer.finish(source);
 }
 
 /**

@@ -9,19 +9,26 @@ export interface Sentence extends Span {
   readonly clauses: readonly Span[];
 }
 
-const SENTENCE_END = /[。！!？?；;\n…]/;
-const CLAUSE_END = /[，,、：:—～~]/;
+const ENDS_SENTENCE = 1;
+const ENDS_CLAUSE = 2;
+const FULL_STOP = 3;
+
+/** What a unit ends, by code unit; 0 for nothing. */
+const ENDS = new Uint8Array(65536);
+for (const mark of '。！!？?；;\n…') ENDS[mark.charCodeAt(0)] = ENDS_SENTENCE;
+for (const mark of '，,、：:—～~') ENDS[mark.charCodeAt(0)] = ENDS_CLAUSE;
+ENDS['.'.charCodeAt(0)] = FULL_STOP;
 
 /** Longest sentence, in UTF-16 units. */
 const LONGEST_SENTENCE = 400;
 
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** A full stop ends a sentence unless it stands inside a number, an address or a handle. */
-function endsSentence(text: string, at: number): boolean {
-  const char = text.charAt(at);
-  if (SENTENCE_END.test(char)) return true;
-  return (
-    char === '.' && !/[\w]/.test(text.charAt(at + 1)) && /[\u4e00-\u9fff)）”"]/.test(text.charAt(at - 1))
-  );
+function stops(text: string, at: number): boolean {
+  return !/\w/.test(text.charAt(at + 1)) && /[\u4e00-\u9fff)）”"]/.test(text.charAt(at - 1));
 }
 
 /**
@@ -38,16 +45,20 @@ export function segment(text: string): Sentence[] {
     clauseStart = end + 1;
   };
   for (let i = 0; i <= text.length; i++) {
+    const ends = i < text.length ? ENDS[text.charCodeAt(i)] : ENDS_SENTENCE;
     // Text without any mark is cut all the same: what looks at a sentence must not see the whole page.
-    if (i === text.length || i - start >= LONGEST_SENTENCE || endsSentence(text, i)) {
-      closeClause(i);
-      if (clauses.length > 0) sentences.push({ start, end: i, clauses });
-      clauses = [];
-      start = i + 1;
-      clauseStart = i + 1;
-    } else if (CLAUSE_END.test(text.charAt(i)) && !/\d/.test(text.charAt(i + 1) + text.charAt(i - 1))) {
-      closeClause(i);
+    if (i - start < LONGEST_SENTENCE) {
+      if (ends === 0 || (ends === FULL_STOP && !stops(text, i))) continue;
+      if (ends === ENDS_CLAUSE) {
+        if (!isDigit(text.charCodeAt(i + 1)) && !isDigit(text.charCodeAt(i - 1))) closeClause(i);
+        continue;
+      }
     }
+    closeClause(i);
+    if (clauses.length > 0) sentences.push({ start, end: i, clauses });
+    clauses = [];
+    start = i + 1;
+    clauseStart = i + 1;
   }
   return sentences;
 }
