@@ -1,32 +1,18 @@
 /** The labelled texts that the fits read, and what their clauses disclose. */
-import { readdirSync, readFileSync } from 'node:fs';
 import type { NormalText } from '../lib/model/draft.ts';
+import type { LabelledText } from '../tests/texts/check-corpus.ts';
+import { loadSplit } from '../tests/texts/load.ts';
+import type { Split } from '../tests/texts/split.ts';
 
-const TEXTS = new URL('../tests/texts/', import.meta.url);
+/** One labelled text, as far as a fit looks at it. */
+export type Labelled = Pick<
+  LabelledText,
+  'id' | 'text' | 'doxxing' | 'role' | 'reviewerName' | 'reviewText' | 'merchantName' | 'spans'
+>;
 
-/** One line of tests/texts, as far as a fit looks at it. */
-export interface Labelled {
-  readonly id: string;
-  readonly text: string;
-  readonly doxxing: boolean;
-  readonly role?: string;
-  readonly reviewerName?: string;
-  readonly reviewText?: string;
-  readonly merchantName?: string;
-  readonly spans?: readonly { kind: string; subject: string; act: string; start: number; end: number }[];
-}
-
-/** The texts of all files whose name matches, file by file in the order of their names. */
-export function loadTexts(files: RegExp): Labelled[] {
-  const names = readdirSync(TEXTS)
-    .filter((name) => files.test(name))
-    .sort();
-  return names.flatMap((name) =>
-    readFileSync(new URL(name, TEXTS), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => JSON.parse(line) as Labelled),
-  );
+/** The texts of some languages in one split (tests/texts/split.ts). A fit reads `train` and nothing else. */
+export function loadTexts(languages: readonly LabelledText['lang'][], split: Split): Labelled[] {
+  return loadSplit({ split }).filter(({ lang }) => languages.includes(lang));
 }
 
 /** Which of the five parts a text belongs to, by its id alone. */
@@ -48,7 +34,7 @@ export function kindsTold(
 ): Set<string> {
   const start = normal.from[stretch.start] ?? 0;
   const end = normal.to[Math.max(stretch.start, stretch.end - 1)] ?? 0;
-  const here = (labelled.spans ?? []).filter(
+  const here = labelled.spans.filter(
     (span) =>
       span.subject === 'customer' &&
       span.act === 'disclosure' &&

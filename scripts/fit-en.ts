@@ -1,5 +1,5 @@
 /**
- * Fits lib/attribution/en/weights.ts from the training texts (tests/texts/en-train*, en-dev; never en-test).
+ * Fits lib/attribution/en/weights.ts from the training texts (tests/texts, split `train` and nothing else).
  * Run: node scripts/fit-en.ts
  */
 import { clausesOf } from '../lib/attribution/en/clauses.ts';
@@ -17,7 +17,7 @@ function read(labelled: Labelled, normal: NormalText): EnglishText {
 }
 
 fitLanguage({
-  files: /^en-(?:train.*|dev)\.ndjson$/,
+  languages: ['en'],
   table: new URL('../lib/attribution/en/weights.ts', import.meta.url),
   script: 'scripts/fit-en.ts',
   keep: 4000,

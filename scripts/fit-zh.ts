@@ -1,6 +1,6 @@
 /**
- * Fits lib/attribution/zh/weights.ts from the training texts (tests/texts/zh-train-*, zh-dev, zh-ordinary;
- * never zh-test). Run: node scripts/fit-zh.ts
+ * Fits lib/attribution/zh/weights.ts from the training texts (tests/texts, split `train` and nothing else).
+ * Run: node scripts/fit-zh.ts
  */
 import { read } from '../lib/attribution/zh/clause.ts';
 import { gramText, gramsOf, level } from '../lib/attribution/zh/grams.ts';
@@ -13,7 +13,7 @@ import { fitLanguage } from './fit.ts';
 const grams = (text: string): string[] => gramsOf(level(text)).map(gramText);
 
 fitLanguage({
-  files: /^zh-(?:train.*|dev|ordinary)\.ndjson$/,
+  languages: ['zh-Hans', 'zh-Hant'],
   table: new URL('../lib/attribution/zh/weights.ts', import.meta.url),
   script: 'scripts/fit-zh.ts',
   keep: 10000,

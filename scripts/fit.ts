@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { FACTS } from '../lib/attribution/facts.ts';
 import type { NormalText } from '../lib/model/draft.ts';
 import { normalise } from '../lib/text/normalise.ts';
+import type { LabelledText } from '../tests/texts/check-corpus.ts';
 import { foldOf, kindsTold, loadTexts, type Labelled } from './fit-corpus.ts';
 import { crossValidate, fit, type Example, type Fitted } from './fit-logistic.ts';
 
@@ -18,8 +19,8 @@ export interface Features {
 
 /** How one language is read, and where its table goes. */
 export interface Language {
-  /** Names of the files of tests/texts to fit on; never the held-out ones. */
-  readonly files: RegExp;
+  /** Languages of the texts to fit on; only the split `train` is read. */
+  readonly languages: readonly LabelledText['lang'][];
   readonly table: URL;
   /** The script that is run, for the head of the table. */
   readonly script: string;
@@ -68,15 +69,13 @@ function outputsOf(corpus: readonly Labelled[], language: Language): { names: st
     yes: each.doxxing,
     fold,
   }));
-  const clauses = texts
-    .filter(({ each }) => each.spans !== undefined || !each.doxxing)
-    .flatMap(({ each, normal, fold }) =>
-      language.clauses(each, normal).map((clause) => ({
-        ...read(clause),
-        kinds: kindsTold(each, normal, clause, language.overlap),
-        fold,
-      })),
-    );
+  const clauses = texts.flatMap(({ each, normal, fold }) =>
+    language.clauses(each, normal).map((clause) => ({
+      ...read(clause),
+      kinds: kindsTold(each, normal, clause, language.overlap),
+      fold,
+    })),
+  );
   const told = (name: string, yes: (kinds: Set<string>) => boolean): Output => ({
     name,
     examples: clauses.map(({ grams, shape, kinds, fold }) => ({ grams, shape, yes: yes(kinds), fold })),
@@ -114,7 +113,7 @@ function rowsOf(names: readonly string[], models: readonly Fitted[], keep: numbe
 
 /** Fits a language and writes its table. */
 export function fitLanguage(language: Language): void {
-  const corpus = loadTexts(language.files);
+  const corpus = loadTexts(language.languages, 'train');
   const { names, outputs } = outputsOf(corpus, language);
   const models = outputs.map(({ name, examples, boost }) => {
     const settings = { size: names.length, boost, shapeWeight: language.shapeWeight };

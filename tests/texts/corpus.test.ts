@@ -1,14 +1,11 @@
 /** Holds every labelled text against the guide, and the checker itself against broken texts. */
-import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { KIND_IDS } from '../../lib/model/kinds.ts';
 import { checkAcross, checkText, isDoxxing, parseCorpus } from './check-corpus.ts';
 import type { LabelledText } from './check-corpus.ts';
-
-const here = new URL('.', import.meta.url);
-const files = readdirSync(here).filter((name) => name.endsWith('.ndjson'));
-const corpora = new Map(files.map((name) => [name, parseCorpus(readFileSync(new URL(name, here), 'utf8'))]));
-const textsOf = (name: string): LabelledText[] => corpora.get(name)?.texts ?? [];
+import { checkLeaks } from './check-leaks.ts';
+import { countTable } from './counts.ts';
+import { corpusFiles, loadFile, loadSplit } from './load.ts';
 
 const sound: LabelledText = {
   id: 'x-1',
@@ -17,38 +14,46 @@ const sound: LabelledText = {
   platform: 'dianping',
   tags: [],
   text: '此人微信号 abc_0001，慎接。',
-  spans: [
-    { kind: 'wechat-id', subject: 'customer', act: 'disclosure', start: 6, end: 14, text: 'abc_0001' },
-  ],
+  spans: [{ kind: 'wechat-id', subject: 'customer', act: 'disclosure', start: 6, end: 14, text: 'abc_0001' }],
   doxxing: true,
 };
 
-describe.each(files)('%s', (name) => {
-  it('has only lines that the schema reads', () => {
-    expect(corpora.get(name)?.problems).toEqual([]);
-  });
-  it('has spans that equal the text, and doxxing as the guide rules', () => {
-    expect(textsOf(name).flatMap(checkText)).toEqual([]);
+describe.each(corpusFiles())('%s', (name) => {
+  it('has only lines that the schema reads, spans that equal the text, doxxing as the guide rules', () => {
+    expect(loadFile(name).flatMap(checkText)).toEqual([]);
   });
 });
 
 describe('the corpus as a whole', () => {
-  it('gives no id and no text twice across files', () => {
-    expect(checkAcross(files.flatMap(textsOf))).toEqual([]);
+  const all = loadSplit({});
+  it('gives no id and no text twice', () => {
+    expect(checkAcross(all)).toEqual([]);
   });
-  it('is as large as the plan asks for Chinese', () => {
-    expect(textsOf('zh-dev.ndjson').length).toBeGreaterThanOrEqual(200);
-    expect(textsOf('zh-test.ndjson').length).toBeGreaterThanOrEqual(200);
-    expect(textsOf('zh-ordinary.ndjson').length).toBeGreaterThanOrEqual(250);
+  it('leaks nothing from training into test, and has no templates', () => {
+    expect(checkLeaks(all)).toEqual([]);
   });
-  it('shows every kind at least eight times as a disclosure about a customer in Chinese', () => {
-    const spans = [...textsOf('zh-dev.ndjson'), ...textsOf('zh-test.ndjson')].flatMap(({ spans }) => spans);
-    const shown = spans.filter(({ subject, act }) => subject === 'customer' && act === 'disclosure');
-    const scarce = KIND_IDS.filter((kind) => shown.filter((span) => span.kind === kind).length < 8);
-    expect(scarce).toEqual([]);
+  it('is as large as the plan asks', () => {
+    expect(all.length).toBeGreaterThanOrEqual(1500);
+    expect(loadSplit({ lang: 'zh', split: 'test' }).length).toBeGreaterThanOrEqual(200);
+    expect(loadSplit({ lang: 'en', split: 'test' }).length).toBeGreaterThanOrEqual(200);
   });
-  it('has no doxxing among ordinary replies', () => {
-    expect(textsOf('zh-ordinary.ndjson').filter(({ doxxing }) => doxxing)).toEqual([]);
+  it('shows every kind as a disclosure about a customer in Chinese, for training and for measuring', () => {
+    const shown = (split: 'train' | 'test'): Set<string> =>
+      new Set(
+        loadSplit({ lang: 'zh', split })
+          .flatMap(({ spans }) => spans)
+          .filter(({ subject, act }) => subject === 'customer' && act === 'disclosure')
+          .map(({ kind }) => kind),
+      );
+    expect(KIND_IDS.filter((kind) => !shown('train').has(kind))).toEqual([]);
+    expect(KIND_IDS.filter((kind) => !shown('test').has(kind))).toEqual([]);
+  });
+  it('is counted whole in every column of the table', () => {
+    const [texts] = countTable(all);
+    const [, total, ...parts] = texts ?? [''];
+    expect(total).toBe(all.length);
+    expect(parts.slice(0, 3).reduce((sum, part) => sum + part, 0)).toBe(all.length);
+    expect(parts.slice(3).reduce((sum, part) => sum + part, 0)).toBe(all.length);
   });
 });
 
