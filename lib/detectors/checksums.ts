@@ -54,3 +54,16 @@ export function isHongKongId(id: string): boolean {
   const check = parts[3] === 'A' ? 10 : Number(parts[3]);
   return (sum + check) % 11 === 0;
 }
+
+const CREDIT_SIGNS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const CREDIT_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+
+/** 统一社会信用代码 of an organisation, 18 places (GB 32100-2015, MOD 31): a merchant's, never a person's. */
+export function isCreditCode(code: string): boolean {
+  if (!/^[1-9AN-Y][\dA-HJ-NPQRTUWXY]\d{6}[\dA-HJ-NPQRTUWXY]{10}$/.test(code)) return false;
+  const sum = CREDIT_WEIGHTS.reduce(
+    (total, weight, i) => total + weight * CREDIT_SIGNS.indexOf(code.charAt(i)),
+    0,
+  );
+  return CREDIT_SIGNS.charAt((31 - (sum % 31)) % 31) === code.charAt(17);
+}

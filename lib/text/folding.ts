@@ -18,8 +18,8 @@ export const HEART = 5;
 export const FIRST_UNIT = 8;
 
 /** Letters of other scripts that look like Latin ones (Unicode confusables, the ones seen in contacts). */
-const LOOK_ALIKE = 'аɑαсԁеһіɩјӏоοөрρԛѕυѵνѡхукгАВЕНІЈКМОРЅТСХУΑΒΕΖΗΙΚΜΝΟΡΤΥΧɡıℓ';
-const LOOKS_LIKE = 'aaacdehiijloooppqsuvvwxykrABEHIJKMOPSTCXYABEZHIKMNOPTYXgil';
+const LOOK_ALIKE = 'ᗩᗷᑕᗪᗴᖴᒪᑌᐯаɑαсԁеһіɩјӏоοөрρԛѕυѵνѡхукгАВЕНІЈКМОРЅТСХУΑΒΕΖΗΙΚΜΝΟΡΤΥΧɡıℓ';
+const LOOKS_LIKE = 'ABCDEFLUVaaacdehiijloooppqsuvvwxykrABEHIJKMOPSTCXYABEZHIKMNOPTYXgil';
 
 /** Characters that print nothing (Unicode general category Cf and kin), as first and last of each range. */
 const INVISIBLE: readonly (readonly [number, number])[] = [
@@ -64,6 +64,14 @@ const COMPATIBLE: readonly (readonly [number, number])[] = [
 
 /** First digit one of each row of nine circled or otherwise dressed digits that NFKC leaves alone. */
 const DRESSED_ONES = [0x2460, 0x2474, 0x2488, 0x24f5, 0x2776, 0x2780, 0x278a];
+/** First of each row of dressed tens: 11 to 20 in black circles; the lone tens behind the rows of nine. */
+const DRESSED_TENS: readonly (readonly [number, number, number])[] = [
+  [0x24eb, 11, 20],
+  [0x24fe, 10, 10],
+  [0x277f, 10, 10],
+  [0x2789, 10, 10],
+  [0x2793, 10, 10],
+];
 
 /** Chinese punctuation keeps its width: it ends clauses, and its ASCII twins stand inside numbers too. */
 const KEEPS_WIDTH = '，！？：；（）';
@@ -100,6 +108,8 @@ function build(): Uint16Array {
   for (let i = 0; i < TRADITIONAL.length; i++) put(table, TRADITIONAL.charCodeAt(i), SIMPLIFIED.charAt(i));
   for (let i = 0; i < LOOK_ALIKE.length; i++) put(table, LOOK_ALIKE.charCodeAt(i), LOOKS_LIKE.charAt(i));
   for (const one of DRESSED_ONES) for (let i = 0; i < 9; i++) put(table, one + i, String(i + 1));
+  for (const [first, least, most] of DRESSED_TENS)
+    for (let number = least; number <= most; number++) put(table, first + number - least, String(number));
   for (const zero of ['⓪', '⓿']) put(table, zero.charCodeAt(0), '0');
   put(table, 0x2795, '+');
   fill(table, INVISIBLE, GONE);

@@ -1,0 +1,47 @@
+/** What the detectors of printed values share: candidates, overlaps, the words around a number. */
+import type { Candidate } from '../../model/draft.ts';
+import type { Kind, Subject } from '../../model/kinds.ts';
+import type { DigitRun } from '../digits.ts';
+
+/** A candidate whose characters are the information themselves. Offsets into normal text. */
+export function valueCandidate(
+  kind: Kind,
+  rule: string,
+  score: number,
+  start: number,
+  end: number,
+  owner?: Subject,
+): Candidate {
+  return {
+    kind,
+    start,
+    end,
+    score,
+    detector: rule,
+    form: 'value',
+    ...(owner === undefined ? {} : { owner }),
+    reasons: [{ rule, start, end, speaksFor: 'kind', weight: score }],
+  };
+}
+
+/** Whether something found already covers a part of a stretch. */
+export function isTaken(found: readonly Candidate[], start: number, end: number): boolean {
+  return found.some((other) => other.start < end && start < other.end);
+}
+
+/** Where places `from` to `to` of a run stand in the text. */
+export function spanOf(run: DigitRun, from: number, to: number): { start: number; end: number } {
+  return { start: run.at[from] ?? run.start, end: (run.at[to - 1] ?? run.end - 1) + 1 };
+}
+
+/** The text before an offset, at most `most` characters. */
+export function before(text: string, at: number, most: number): string {
+  return text.slice(Math.max(0, at - most), at);
+}
+
+const CANTONESE = /[嘅佢哋喺咗冇嘢啲嗰嚟睇搵俾畀咁唔哂晒諗攞嘥嬲]|WhatsApp|Whatsapp|香港|九龙|新界|澳门/;
+
+/** Whether a text is written as in Hong Kong or Macau, where telephone numbers are eight bare digits. */
+export function isCantonese(text: string): boolean {
+  return CANTONESE.test(text);
+}
