@@ -26,7 +26,7 @@ function firstChange(source: string): number {
 }
 
 /** Characters after which a heart is the second half of a disguised 微信. */
-const BEFORE_HEART = new Set([...'微薇威徽维崴危vV'].map((char) => char.charCodeAt(0)));
+const BEFORE_HEART = new Set([...'微薇威徽维崴危绿vV'].map((char) => char.charCodeAt(0)));
 
 /** Units that String.fromCharCode takes at a time: below the limit of arguments of every engine. */
 const CHUNK = 4096;
