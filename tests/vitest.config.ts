@@ -7,7 +7,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/bench/**'],
+    exclude: ['tests/e2e/**'],
     environment: 'node',
     // A test that needs longer works too hard or waits for something that will not come.
     testTimeout: 20_000,
