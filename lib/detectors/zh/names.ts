@@ -1,358 +1,419 @@
-/** Personal names and nicknames, found by the words around them; a surname alone proves nothing. */
-import { COMPOUND_SURNAMES, GIVEN, NOT_NAMES, SURNAMES } from '../../languages/zh/names.ts';
+/**
+ * Personal names in Chinese texts. One pass looks at every character that is a surname; what stands before and
+ * behind it decides. A surname alone proves nothing.
+ */
+import {
+  COMPOUND_SURNAMES,
+  GIVEN,
+  NOT_NAMES,
+  SURNAMES,
+  TRANSCRIBED,
+  WEAK_SURNAMES,
+} from '../../languages/zh/names.ts';
+import {
+  CUSTOMER_ROLE,
+  CUSTOMER_TITLE,
+  LOOSE_TITLE,
+  NAME_LABEL,
+  RELATIVE,
+  STAFF_ROLE,
+  STAFF_TITLE,
+} from '../../languages/zh/roles.ts';
 import type { Candidate } from '../../model/draft.ts';
+import type { Subject } from '../../model/kinds.ts';
+import { findLatinNames } from './latin-names.ts';
 import { runPatterns, type PatternRow } from './pattern.ts';
+import { before, isCantonese, isTaken, valueCandidate } from './value.ts';
 
-const STOP = new Set(
-  '是在有会可能自都之其到不了的从以与等所对只最没被把给让使更将还又再起开来去上下前后里外几和就也很说要看问做吃买用过请但而为什么怎这那哪我你您他她它们吗吧呢啊呀哦哈得着家店',
+/** Characters of grammar, never of a name found by its looks. */
+const STOP =
+  '是在有会可能自都之其到不了的从以与等所对只最没被把给让使更将还又再起开来去上下前后里外几和就也很说要看问做吃买用过请但而为什么怎这那哪我你您他她它们吗吧呢啊呀哦哈得着家店';
+
+const SURNAME = 1;
+const WEAK = 2;
+const GIVEN_CHAR = 4;
+const STOP_CHAR = 8;
+/** What a character may be in a name, as flags by code unit. */
+const FLAGS = new Uint8Array(65536);
+const flag = (chars: string, value: number): void => {
+  for (let i = 0; i < chars.length; i++) {
+    const code = chars.charCodeAt(i);
+    FLAGS[code] = (FLAGS[code] ?? 0) | value;
+  }
+};
+flag(SURNAMES, SURNAME);
+flag(WEAK_SURNAMES, WEAK);
+flag(GIVEN, GIVEN_CHAR);
+flag(STOP, STOP_CHAR);
+const COMPOUND = new Set(COMPOUND_SURNAMES.split('|'));
+const COMPOUND_FIRST = new Set([...COMPOUND].map((name) => name.charAt(0)));
+
+const has = (text: string, i: number, what: number): boolean =>
+  i < text.length && ((FLAGS[text.charCodeAt(i)] ?? 0) & what) !== 0;
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+/** Length of the surname at i; 0 where there is none. */
+function surnameAt(text: string, i: number): number {
+  if (COMPOUND_FIRST.has(text.charAt(i)) && COMPOUND.has(text.slice(i, i + 2))) return 2;
+  return has(text, i, SURNAME) ? 1 : 0;
+}
+
+const TITLES =
+  /(?:老师|先生|女士|师傅|经理|店长|小姐|同学|医生|同志|大哥|大姐|老板|主任|阿姨|院长|教练|太太|客服|顾问|店员|前台|学员|律师)$/;
+
+/** Whether what stands behind a surname can be a given name: known characters, or any but those of grammar. */
+function isGiven(text: string, from: number, to: number, lenient: boolean): boolean {
+  for (let i = from; i < to; i++) {
+    if (has(text, i, STOP_CHAR) || !isHan(text.charCodeAt(i))) return false;
+    if (!lenient && !has(text, i, GIVEN_CHAR)) return false;
+  }
+  return true;
+}
+
+/** A plausible full name: known surname, given characters that names use (where nothing else speaks
+ * for a name), and no everyday word. `lenient` takes any given character that is not grammar. */
+export function isPlausibleName(name: string, lenient = false): boolean {
+  const family = surnameAt(name, 0);
+  const given = name.length - family;
+  if (family === 0 || given < 1 || given > 2) return false;
+  if (TITLES.test(name) || NOT_NAMES.has(name.slice(0, 2)) || NOT_NAMES.has(name)) return false;
+  return isGiven(name, family, name.length, lenient);
+}
+
+const sticky = (source: string): RegExp => new RegExp(source, 'y');
+const IS_CUSTOMER_TITLE = sticky(CUSTOMER_TITLE);
+const IS_STAFF_TITLE = sticky(STAFF_TITLE);
+const IS_LOOSE_TITLE = sticky(LOOSE_TITLE);
+const IS_TITLE_START =
+  /^[先女小同太大妈爸奶爷师老姑夫副经店主医院护教总顾律校园馆技队部科处设摄化药管导督掌工班领客阿姐哥叔伯嫂姨]/;
+
+function at(expression: RegExp, text: string, i: number): boolean {
+  expression.lastIndex = i;
+  return expression.test(text);
+}
+
+const CUE = '(?:[：:\\s“"「]|就?是|叫|名叫|姓名|为|本名|系|——|（|，)';
+const BEFORE_LABEL = new RegExp(`${NAME_LABEL}(?:[：:\\s“"「（]|就?是|为|写着|写的是){0,3}$`);
+const BEFORE_STAFF = new RegExp(`${STAFF_ROLE}(?:[：: “"]|就?是|叫|——){0,2}$`);
+const BEFORE_CUSTOMER = new RegExp(`${CUSTOMER_ROLE}${CUE}{0,3}$`);
+const BEFORE_RELATIVE = new RegExp(`${RELATIVE}(?:[：:“"「 ]|就?是|叫){0,2}$`);
+const BEFORE_CALLED =
+  /(?:[她他你您人]|女的|男的|顾客|客人|位)(?:本人|其实|真名)?(?:就叫|叫|名叫|姓名是|就是|是)$/;
+
+/** Who the words before a name say it is of. */
+interface Lead {
+  readonly rule: string;
+  readonly score: number;
+  readonly owner?: Subject;
+}
+
+/** Characters with which every cue before a name ends; anything else needs no expression. */
+const CUE_ENDS = new Set([
+  ...'：:“"「（ \n，—是叫为系名字人的着款签客户家主者妇员友生士师傅长理监任医服游练管店台问律代始房专售后护联质领发容持工兽班药司递电业导购营官助法刀值校务讲嫂面配听山站骑洁事档徒掌财会秘纳总妹姐哥弟公婆夫妻太友子女宝贝亲爸妈岳蜜板室学娘郎牛位该东夫民幼团名处部书记诊房护写',
+]);
+
+function leadOf(text: string, i: number): Lead | undefined {
+  if (i === 0 || !CUE_ENDS.has(text.charAt(i - 1))) return undefined;
+  const lead = before(text, i, 12);
+  if (BEFORE_LABEL.test(lead)) return { rule: 'name/labelled', score: 0.92 };
+  if (BEFORE_STAFF.test(lead)) return { rule: 'name/staff-role', score: 0.85, owner: 'staff' };
+  if (BEFORE_CUSTOMER.test(lead)) return { rule: 'name/customer-role', score: 0.9, owner: 'customer' };
+  if (BEFORE_CALLED.test(lead)) return { rule: 'name/called', score: 0.82, owner: 'customer' };
+  if (BEFORE_RELATIVE.test(lead)) return { rule: 'name/relative', score: 0.82 };
+  return undefined;
+}
+
+/** Characters after which a new word begins: punctuation, and words of grammar that bring in a person. */
+const OPENERS = '，。！？；：:、“”"「」『』（）()《》【】\n \t—…~～,.!?;·|/';
+const WEAK_OPENERS =
+  '是叫找让跟给把说请问即系位告的和与由对被向换派们您你她他听连及搵俾同话个约见谢当者写由限';
+/** Characters with which a name is over: punctuation, and the grammar that follows a subject. */
+const CLOSERS =
+  '，。！？；：:、“”"「」『』（）()《》【】\n \t—…~～,.!?;·|/的是你您妳她他在于说曾已多来去订欠没又还就才要把被给跟和从与及本啊呀嘛吧对因将也都以向先称1234567890';
+const open = new Set(OPENERS);
+const weakOpen = new Set(WEAK_OPENERS);
+const close = new Set(CLOSERS);
+const opens = (text: string, i: number): boolean => i === 0 || open.has(text.charAt(i - 1));
+const closes = (text: string, i: number): boolean => i >= text.length || close.has(text.charAt(i));
+
+/** Words that go on behind a character that only looks like a given name. */
+const GOES_ON = /^[今明昨老先女同师晚早]|^[\u4e00-\u9fff]{0,8}(?:公司|集团|酒店|门诊|商行|中心)/;
+
+/** End of the likeliest full name at i; 0 where there is none. A lead lets rarer characters and open ends pass. */
+function fullNameEnd(text: string, i: number, family: number, led: boolean, openEnded: boolean): number {
+  for (const given of [2, 1]) {
+    const end = i + family + given;
+    if (end > text.length || !closes(text, end)) continue;
+    // 「谭生」「林太」: the title of Hong Kong is no given name.
+    if (given === 1 && /[生太]/.test(text.charAt(end - 1))) return led ? end - 1 : 0;
+    if (isPlausibleName(text.slice(i, end), led)) return end;
+  }
+  if (!openEnded) return 0;
+  for (const given of [2, 1]) {
+    const end = i + family + given;
+    if (end > text.length || !isPlausibleName(text.slice(i, end))) continue;
+    if (GOES_ON.test(text.slice(end, end + 12)) || /[今明昨老先女同师小]/.test(text.charAt(end - 1)))
+      continue;
+    return end;
+  }
+  return 0;
+}
+
+/** Words of two characters whose second one is a surname. */
+const WORDS_ENDING = new Set(
+  '新郎 女郎 伴郎 保安 公安 治安 警卫 门卫 对方 地方 双方 官方 甲方 乙方 单方 各方 任何 如何 为何 几何 感谢 谢谢 致谢 托管 主管 城管 平安 晚安 早安 万一 向来 服务 任务 业务 时常 平常 经常 非常 可能 已经 曾经 神经 关于 由于 对于 属于 终于 至于 位于 处于 在于 大于 小于 等于 出于 基于 限于 便于 善于 过于'.split(
+    ' ',
+  ),
 );
-const GIVEN_SET = new Set([...GIVEN].filter((char) => !STOP.has(char)));
-const SURNAME_SET = new Set(SURNAMES);
-/** Surname characters that are mostly other words when a bare title follows. */
-const WEAK_SURNAMES = new Set(
-  '位单成全商别管应向任时于解边查包常和盛祝甘生强都何曾付方游冷席从左项阳文花关车史马',
-);
-const COMPOUND = new RegExp(`^(?:${COMPOUND_SURNAMES})`);
+const endsWord = (text: string, i: number): boolean => WORDS_ENDING.has(text.slice(i - 1, i + 1));
 
-const S = `(?:${COMPOUND_SURNAMES}|[${SURNAMES}])`;
-const HAN = '[\\u4e00-\\u9fff]';
-const FULL = `${S}${HAN}{1,2}`;
-const MASKED = `${S}(?:某某?|某${HAN}|[*xX×○＊]{1,2}${HAN}?|${HAN}[*xX×○＊])`;
-const CUSTOMER_TITLE = '(?:女士|先生|小姐姐?|同学|太太|小朋友|大姐|大哥|女仕|某(?=[，。、]))';
-const STAFF_TITLE =
-  '(?:副?经理|副?店长|副?主任|医生|大夫|医师|副?院长|护士长?|师傅|教练|副?总监|顾问|律师|副?校长|园长|馆长|主管|技师|队长|设计师|摄影师|化妆师|药师|管家|导游|督导|主理人|老板娘?|掌柜|大厨|主厨|工程师|班长|领班|客服|阿姨|师父)';
-const LOOSE_TITLE = '(?:老师|总(?![是会算共体结之部台店有监经])|姐(?![妹夫])|哥(?![们哥])|叔|大爷|大妈)';
-const CUSTOMER_ROLE =
-  '(?:顾客|客人|客户|买家|业主|患者|病人|学员|学生|会员|收件人|收货人|下单人|订餐人|产妇|房客|租客|租户|车主|乘客|玩家|家长|预订人|预定人|登记人|持卡人|投诉人|收款人|付款人|汇款人|团友|营员|新人|宝妈|产妇|差评人|发帖人|评论人|评价人|户主|当事人|住客|旅客|消费者|求美者|新娘|新郎|事主|机主|号主|联系人|原告|被告|此人|该女子|该男子|这位女士|这位先生|这位小姐|这位顾客|这位客人|女子|男子|女士|先生)';
-const NAME_LABEL =
-  '(?:真实姓名|姓名|真名实姓|真名|全名|本名|大名|名字|实名|户名|署名|名叫|叫做|人叫|登记名|登记的?是|尊姓大名|原名|芳名|姓甚名谁)';
-const STAFF_ROLE =
-  '(?:负责人|店长|经理|主任|院长|校长|总监|医生|客服|技师|导游|教练|老师|主管|店员|前台|设计师|摄影师|化妆师|顾问|律师|师傅|管家|法人代表|法定代表人|创始人|主理人|老板娘?|掌柜|店主|馆长|园长|督导|房东|专员|售后|护士长?|联系人|质控|领队|发型师|美容师|主持人|社工|兽医|护工|班主任|药师|司机|快递员|电工|工程师|业务员|导购|营养师|教官|管理员|助教|督导|主刀|值班)';
-
-function surnameLength(name: string): number {
-  return COMPOUND.test(name) && name.length > 2 ? 2 : 1;
+/** Words that begin with a surname character and a title's first one. */
+const BARE_TRAP =
+  /^(?:高大|和平|成小|安小|时小|方大|常大|明大|任老|都老|单小|全小|于小|从小|向大|对小|和小|和老|和大|关小|关大|应小)/;
+/** What a bare weak surname must follow to be one. */
+function barePermitted(text: string, i: number): boolean {
+  if (BARE_TRAP.test(text.slice(i, i + 2))) return false;
+  if (opens(text, i)) return true;
+  const previous = text.charAt(i - 1);
+  if (has(text, i, WEAK)) return weakOpen.has(previous) || /[天晚午日月年次家处部科员诊]/.test(previous);
+  return previous !== '慕';
 }
 
-/** A plausible full name: known surname, given characters that names use, and no everyday word. */
-export function isPlausibleName(name: string): boolean {
-  const family = surnameLength(name);
-  if (family === 1 && !SURNAME_SET.has(name.charAt(0))) return false;
-  if (name.length <= family || name.length > family + 2) return false;
-  if (
-    /(?:老师|先生|女士|师傅|经理|店长|小姐|同学|医生|同志|大哥|大姐|老板|主任|阿姨|院长|教练|太太)$/.test(
-      name,
-    )
-  )
-    return false;
-  if (NOT_NAMES.has(name.slice(0, 2)) || NOT_NAMES.has(name)) return false;
-  return [...name.slice(family)].every((char) => GIVEN_SET.has(char));
+interface Hit extends Lead {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** A bare surname must not be the tail of another word (保安大哥). */
-function strongBare(value: string, match: RegExpExecArray): boolean {
-  if (value.length > 1) return true;
-  return (
-    !WEAK_SURNAMES.has(value) && !/(?:保|平|治|公|早|晚)$/.test(match.input.slice(0, match.index).slice(-1))
-  );
-}
-
-/** The longest leading part that is a plausible name: 「裴航婚」 holds 「裴航」. */
-function fitName(value: string): string | undefined {
-  for (let length = value.length; length >= 2; length--) {
-    const part = value.slice(0, length);
-    if (isPlausibleName(part)) return part;
+/** A title right behind the surname or the full name at i. */
+function titled(text: string, i: number, family: number): Hit | undefined {
+  for (const given of [0, 1, 2]) {
+    const end = i + family + given;
+    if (end >= text.length || !IS_TITLE_START.test(text.charAt(end))) continue;
+    if (given > 0 && !isPlausibleName(text.slice(i, end))) continue;
+    if (given === 1 && /[女男]/.test(text.charAt(end - 1))) continue;
+    const customer = at(IS_CUSTOMER_TITLE, text, end);
+    const staff = !customer && at(IS_STAFF_TITLE, text, end);
+    const loose = !customer && !staff && at(IS_LOOSE_TITLE, text, end);
+    if (!customer && !staff && !loose) continue;
+    const strong =
+      opens(text, i) ||
+      weakOpen.has(text.charAt(i - 1)) ||
+      /[处部科室员诊]/.test(text.charAt(i - 1)) ||
+      leadOf(text, i) !== undefined;
+    if (given === 0) {
+      if (
+        (!barePermitted(text, i) && leadOf(text, i) === undefined) ||
+        ((loose || staff) && family === 1 && !strong && !/[我俺家]/.test(text.charAt(i - 1)))
+      )
+        continue;
+    } else if (given === 2 && has(text, i, WEAK) && !strong) continue;
+    const full = given > 0;
+    if (customer)
+      return {
+        rule: full ? 'name/full-title' : 'name/surname-title',
+        score: full ? 0.93 : 0.85,
+        start: i,
+        end,
+      };
+    const rule = loose ? 'name/loose-title' : full ? 'name/full-staff-title' : 'name/surname-staff-title';
+    const said = { rule, score: loose ? 0.68 : full ? 0.85 : 0.72, start: i, end };
+    return loose ? said : { ...said, owner: 'staff' };
   }
   return undefined;
 }
 
-/** Trims a two- or three-character reading to the longest plausible name. */
-const plausible = (value: string): boolean => isPlausibleName(value);
+const VOCATIVE_AFTER = /^[，, ：:]{0,2}(?:你|您|侬|妳|对吧|是吧|是不是)/;
+const OWNER_AFTER =
+  /^(?:的|[，,：:（( ]{1,2})(?:电话|手机|微信|身份证|住址|地址|家住|男|女|工作单位|家在|1[3-9]\d|账号|订单|QQ|\d{11})/;
+const DID_AFTER =
+  /^(?:在我|在本|在店|来我|来本|到我|到本|到店|于\d|于20|欠|拖欠|订|预订|预约|购买|下单|入住|多次|恶意|本人|女，|男，)/;
+
+/** End of a name of three characters that is spoken to at once, however rare its characters. */
+function addressedEnd(text: string, i: number, family: number): number {
+  const end = i + family + 2;
+  return VOCATIVE_AFTER.test(text.slice(end, end + 4)) && isPlausibleName(text.slice(i, end), true) ? end : 0;
+}
+
+/** A full name at i by the cue before it or by standing alone between boundaries. */
+function bare(text: string, i: number, family: number): Hit | undefined {
+  const lead = leadOf(text, i);
+  if (lead !== undefined) {
+    const called = lead.rule === 'name/called' || lead.rule === 'name/relative';
+    const end = fullNameEnd(text, i, family, !called, !called);
+    if (end > 0) return { ...lead, start: i, end };
+  }
+  const opened = opens(text, i);
+  if (!opened && !weakOpen.has(text.charAt(i - 1))) return undefined;
+  const addressed = opened && !has(text, i, WEAK) ? addressedEnd(text, i, family) : 0;
+  const end = addressed > 0 ? addressed : fullNameEnd(text, i, family, false, false);
+  if (end === 0) return undefined;
+  const after = text.slice(end, end + 16);
+  if (OWNER_AFTER.test(after)) return { rule: 'name/owner-of', score: 0.85, start: i, end };
+  if (opened && VOCATIVE_AFTER.test(after) && !/^[你您]好[，。！!~～]/.test(after))
+    return { rule: 'name/vocative', score: 0.85, owner: 'customer', start: i, end };
+  if (opened && DID_AFTER.test(after))
+    return { rule: 'name/did', score: 0.8, owner: 'customer', start: i, end };
+  const introduced = /[是叫找]/.test(text.charAt(i - 1)) && open.has(text.charAt(end));
+  if (end - i - family < 2 && !opened && !(introduced && !has(text, i, WEAK))) return undefined;
+  if (has(text, i, WEAK) && end - i - family < 2) return undefined;
+  if (opened && (end >= text.length || open.has(text.charAt(end))))
+    return { rule: 'name/whole-clause', score: 0.72, start: i, end };
+  return end - i - family < 2 && !introduced ? undefined : { rule: 'name/loose', score: 0.66, start: i, end };
+}
+
+const NOT_AFTER_MOU =
+  /[些个人种地天时日年月处店位于和网一应学及与在到因的等称为向对将已曾说不可多先生女士小公司市区县路]/;
+
+/** Masked names: 王某, 王某某, 王某燕, 王德某, 王*燕, 王○明, 王X燕. */
+function masked(text: string, i: number, family: number): Hit | undefined {
+  const from = i + family;
+  const shape =
+    /^(?:某某|某|(?![是在有对向给于与为和就让把被了的])[\u4e00-\u9fff]某(?![些个人种地天])|[*×○〇●]{1,2}[\u4e00-\u9fff]?|[\u4e00-\u9fff][*×○〇●]|[xX]{1,2}(?![A-Za-z\d])[\u4e00-\u9fff]?)/.exec(
+      text.slice(from, from + 3),
+    )?.[0];
+  if (shape === undefined) return undefined;
+  let length = shape.length;
+  if (shape === '某') {
+    const next = text.charAt(from + 1);
+    if (/[些个人种地天]/.test(next)) return undefined;
+    if (
+      isHan(next.charCodeAt(0)) &&
+      !NOT_AFTER_MOU.test(next) &&
+      (closes(text, from + 2) || at(IS_CUSTOMER_TITLE, text, from + 2))
+    )
+      length = 2;
+  } else if (/^[*×○〇●xX]/.test(shape) && /[\u4e00-\u9fff]$/.test(shape)) {
+    const last = from + shape.length - 1;
+    if (has(text, last, STOP_CHAR) || at(IS_CUSTOMER_TITLE, text, last)) length--;
+  }
+  if (
+    /[\w*]/.test(text.charAt(i - 1)) ||
+    /^(?:和某|向某|任某|时某|于某|何某[些个]|有某|在某|到某)/.test(text.slice(i, i + 3))
+  )
+    return undefined;
+  const spoken =
+    shape.includes('某') && has(text, i, WEAK) && !opens(text, i) && !weakOpen.has(text.charAt(i - 1));
+  return spoken && leadOf(text, i) === undefined
+    ? undefined
+    : { rule: 'name/masked', score: 0.88, start: i, end: from + length };
+}
+
+/** 「罗.美.怡」「罗 美 怡」: a name whose characters one sign parts. */
+function parted(text: string, i: number): Hit | undefined {
+  const sign = text.charAt(i + 1);
+  if (!/[ .·_*|/-]/.test(sign) || text.charAt(i + 3) !== sign || !opens(text, i)) return undefined;
+  const name = text.charAt(i) + text.charAt(i + 2) + text.charAt(i + 4);
+  if (!isPlausibleName(name) || !closes(text, i + 5)) return undefined;
+  return { rule: 'name/parted', score: 0.8, start: i, end: i + 5 };
+}
+
+function nameAt(text: string, i: number): Hit | undefined {
+  const family = surnameAt(text, i);
+  if (family === 0 || (i > 0 && endsWord(text, i))) return undefined;
+  return titled(text, i, family) ?? masked(text, i, family) ?? parted(text, i) ?? bare(text, i, family);
+}
 
 const ROWS: readonly PatternRow[] = [
   {
-    id: 'name/full-title',
+    id: 'name/surname-called',
     kind: 'real-name',
-    re: new RegExp(`(?<v>${S}${HAN}{1,2}?)(?=${CUSTOMER_TITLE})`, 'g'),
-    score: 0.93,
-    form: 'value',
-    accept: plausible,
-  },
-  {
-    id: 'name/surname-title',
-    kind: 'real-name',
-    re: new RegExp(
-      `(?<![\\u4e00-\\u9fff](?=[位个名些女男老])|[这那该某每各本])(?<v>${S})(?=(?:女士|先生|小姐姐?|同学|太太|小朋友|女仕|大姐|大哥)(?![们]))`,
-      'g',
-    ),
-    score: 0.85,
-    form: 'value',
-    accept: strongBare,
-  },
-  {
-    id: 'name/hk-title',
-    kind: 'real-name',
-    re: new RegExp(`(?<l>负责人|联络|搵|经理|店长)(?<v>${S})(?=生(?![意活产日气病]))`, 'g'),
+    re: /(?<![百大同异复])(?<l>姓)(?<v>[\u4e00-\u9fff])(?=[的，。、；！!？? \n]|$)/g,
     score: 0.8,
     form: 'value',
-    owner: 'staff',
+    accept: (value) => !/[名氏什啥甚的]/.test(value),
   },
   {
-    id: 'name/full-staff-title',
+    id: 'name/surname-said',
     kind: 'real-name',
-    re: new RegExp(`(?<v>${S}${HAN}{1,2}?)(?=${STAFF_TITLE})`, 'g'),
-    score: 0.85,
+    re: new RegExp(`(?<=^|[${OPENERS}的位名个岁那这])(?<v>[${SURNAMES}])(?=姓(?![名氏]))`, 'g'),
+    score: 0.75,
     form: 'value',
-    owner: 'staff',
-    accept: plausible,
   },
   {
-    id: 'name/surname-staff-title',
+    id: 'name/familiar',
     kind: 'real-name',
     re: new RegExp(
-      `(?<![\\u4e00-\\u9fff](?=[位个名些单成全商别管应向任时于解边查包常和盛祝甘强都何曾付方左]))(?<v>${S})(?=${STAFF_TITLE}(?![们]))`,
-      'g',
-    ),
-    score: 0.7,
-    form: 'value',
-    owner: 'staff',
-    accept: strongBare,
-  },
-  {
-    id: 'name/loose-title',
-    kind: 'real-name',
-    re: new RegExp(
-      `(?<=^|[，。！、：:；“"（( \\n是叫给找向跟和问请让])(?<v>${S}${HAN}{0,2}?)(?=${LOOSE_TITLE})`,
+      `(?<=^|[${OPENERS}${WEAK_OPENERS}班家理长傅师员])(?<v>[老小][${SURNAMES}])(?=[${CLOSERS}刚今昨手人退管做])`,
       'g',
     ),
     score: 0.68,
     form: 'value',
-    accept: (value) => (value.length === 1 ? !WEAK_SURNAMES.has(value) : isPlausibleName(value)),
+    accept: (value) =>
+      !/^(?:小[时包高单房马和麦常白方温平金石车花费满]|老[板公路常马方单包房成生和平])/.test(value),
   },
   {
-    id: 'name/staff-role',
+    id: 'name/ah',
     kind: 'real-name',
-    re: new RegExp(`(?<l>${STAFF_ROLE}(?:[：: “"]|是|叫|——)?)(?<v>${FULL})`, 'g'),
-    score: 0.85,
+    re: /(?<v>阿[\u4e00-\u9fff])(?=[，。、；：！!？?~～ ）)“”"\n的你您她他在是说那小手电今昨也就跟和已当给负]|$)/g,
+    score: 0.7,
     form: 'value',
-    owner: 'staff',
-    fit: fitName,
+    accept: (value) =>
+      !/^阿[姐妹生仔女嫂叔姨拉婆公妈爸伯嬷里胶玛迪根联富司莫奇尔基华坝克勒弥门哥爷奶叔娘们]/.test(value),
   },
   {
-    id: 'name/customer-role',
+    id: 'name/transcribed',
     kind: 'real-name',
-    re: new RegExp(`(?<l>${CUSTOMER_ROLE}(?:[：: “"「]|是|叫|名叫|姓名|为|本名){0,3})(?<v>${FULL})`, 'g'),
-    score: 0.9,
+    re: new RegExp(`(?<v>(?:${TRANSCRIBED}){1,2})(?=[${CLOSERS}老师背]|$)`, 'g'),
+    score: 0.7,
     form: 'value',
-    owner: 'customer',
-    fit: fitName,
-  },
-  {
-    id: 'name/labelled',
-    kind: 'real-name',
-    re: new RegExp(
-      `(?<l>${NAME_LABEL}(?:[：:\\s“"「]|就?是|就?叫|为|写着|写的是){0,3})(?<v>${MASKED}|${FULL})`,
-      'g',
-    ),
-    score: 0.93,
-    form: 'value',
-    accept: (value) => /[某*xX×○]/.test(value) || isPlausibleName(value),
-  },
-  {
-    id: 'name/called',
-    kind: 'real-name',
-    re: new RegExp(
-      `(?<l>(?:[她他你您人]|女的|男的|顾客|客人|位)(?:本人|其实|真名)?(?:就叫|叫|名叫|姓名是|就是|是))(?<v>${FULL})(?=[，。、；！!吧嘛对没的 ”"\\n]|$)`,
-      'g',
-    ),
-    score: 0.82,
-    form: 'value',
-    owner: 'customer',
-    accept: plausible,
-  },
-  {
-    id: 'name/masked',
-    kind: 'real-name',
-    re: new RegExp(
-      `(?<v>${S}(?:某某|某[${GIVEN}](?![些个人种地天])|某(?![些个人种地天])|[*○]{1,2}[\\u4e00-\\u9fff]?|[\\u4e00-\\u9fff][*○]|[xX×]{1,2}(?![A-Za-z\\d])))`,
-      'g',
-    ),
-    score: 0.88,
-    form: 'value',
-    accept: (value, match) =>
-      !/[\w]/.test(match.input.charAt(match.index - 1)) &&
-      !/^(?:和某|向某|任某|时某|于某|何某|有某)/.test(value),
-  },
-  {
-    id: 'name/surname-called',
-    kind: 'real-name',
-    re: new RegExp(`(?<v>${S})(?=姓(?!名|氏))`, 'g'),
-    score: 0.75,
-    form: 'value',
-    owner: 'customer',
-    accept: strongBare,
   },
   {
     id: 'name/masked-surname',
     kind: 'real-name',
-    re: /(?<l>(?:姓名|实名|名字|户名|收件人|收货人|登记)(?:[：:\s“"]|是|为){0,3})(?<v>[*×○]{1,2}[\u4e00-\u9fff]{1,2})(?=[，、。；：:！\s]|$)/g,
+    re: /(?<l>(?:姓名|实名|名字|户名|收[件货]人|登记|机主|车主)(?:[：:\s“"]|是|为){0,3})(?<v>[*×○]{1,2}[\u4e00-\u9fff]{1,2})(?=[，、。；：:！\s）)]|$)/g,
     score: 0.85,
-    form: 'value',
-    owner: 'customer',
-  },
-  {
-    id: 'name/vocative',
-    kind: 'real-name',
-    re: new RegExp(`(?<=^|[，。！；：:\\n 是])(?<v>${FULL})(?=[，, ]?(?:你|您|侬)(?!好[，。！!~～]))`, 'g'),
-    score: 0.85,
-    form: 'value',
-    owner: 'customer',
-    accept: plausible,
-  },
-  {
-    id: 'name/hello',
-    kind: 'real-name',
-    re: new RegExp(`(?<=^|[，。！；：:\\n ])(?<v>${FULL})(?=(?:您好|你好))`, 'g'),
-    score: 0.82,
-    form: 'value',
-    owner: 'customer',
-    accept: plausible,
-  },
-  {
-    id: 'name/whole-clause',
-    kind: 'real-name',
-    re: new RegExp(`(?<=^|[，。！；：:、\\n“"「（(])(?<v>${FULL})(?=[，。；：:、）)”"」\\n]|$)`, 'g'),
-    score: 0.72,
-    form: 'value',
-    accept: plausible,
-  },
-  {
-    id: 'name/loose',
-    kind: 'real-name',
-    re: new RegExp(
-      `(?<=^|[，。！；：:、\\n“"「（( ]|是|叫|找|让|跟|给|把|说|请|问|即|系|位|告)(?<v>${S}${HAN}{2})(?=[，。；：:、！？!?）)”"」\\n ]|的|是|你|您|她|他|在|于|说|曾|已|多次|来|去|订|欠|没|又|还|就|才|要|把|被|给|跟|和|从|本人|啊|呀|$)`,
-      'g',
-    ),
-    score: 0.66,
-    form: 'value',
-    accept: plausible,
-  },
-  {
-    id: 'name/owner-of',
-    kind: 'real-name',
-    re: new RegExp(
-      `(?<v>${FULL})(?=(?:的|[，,：:（( ]{1,2})(?:电话|手机|微信|身份证|住址|地址|家住|男|女|工作单位|家在|1[3-9]\\d|账号|订单|QQ))`,
-      'g',
-    ),
-    score: 0.85,
-    form: 'value',
-    accept: plausible,
-  },
-  {
-    id: 'name/did',
-    kind: 'real-name',
-    re: new RegExp(
-      `(?<=[，。！；：:\\n“"]|倒是|就是|正是|这个|那个|某位)(?<v>${FULL})(?=(?:在我|在本|在店|来我|来本|到我|到本|到店|于\\d|于20|欠|拖欠|订|预订|预约|购买|下单|入住|多次|恶意|本人|女，|男，|女\\d|男\\d))`,
-      'g',
-    ),
-    score: 0.8,
-    form: 'value',
-    owner: 'customer',
-    accept: plausible,
-  },
-  {
-    id: 'name/latin-greeting',
-    kind: 'real-name',
-    re: /(?<l>(?:Hi|Hello|Dear|hi|hello|你好|您好|Ms\.?|Mr\.?|Mrs\.?|Miss|叫|姓名|真名|名字)[，,：: ]{0,2}(?:是|叫)?)(?<v>[A-Z][a-z]{1,14}[ ]?(?:[A-Z][a-z]{1,14}|[A-Z]{2,14})(?: [A-Z][a-z]{1,14})?)(?![a-z])/g,
-    score: 0.82,
     form: 'value',
     owner: 'customer',
   },
 ];
 
-const NICK =
-  '(?:微信昵称|微信名字?|微信叫|群昵称|群名片|群里的?(?:名字|昵称|网名)?|游戏昵称|游戏名|游戏ID|游戏里(?:的名字)?|网名|昵称|花名|小名|绰号|外号|抖音名|抖音昵称|小红书名|小红书昵称|马甲|小号|会员名|用户名|ID名|LINE名|line名|暱称|网路昵称|玩家名|微信备注|QQ昵称|QQ名)';
+/** 「黄生」「林太」: titles of Hong Kong and Macau, one character long. */
+const HONG_KONG_ROWS: readonly PatternRow[] = [
+  {
+    id: 'name/hk-title',
+    kind: 'real-name',
+    re: new RegExp(
+      `(?<![平学医先女男高安余成众])(?<v>[${SURNAMES}])(?=(?:生(?![意活产日气病前存果仔])|太(?![太多大过平空阳古])|师奶|Sir|sir))`,
+      'g',
+    ),
+    score: 0.8,
+    form: 'value',
+    accept: (value, match) => !/[平学医先女男众]/.test(value) && barePermitted(match.input, match.index),
+  },
+];
 
-const NICK_ROWS: readonly PatternRow[] = [
+/** The same outside Cantonese: only where the name opens its clause and a verb or a mark follows. */
+const FORMAL_HONG_KONG_ROWS: readonly PatternRow[] = [
   {
-    id: 'nickname/quoted',
-    kind: 'nickname',
+    id: 'name/hk-title',
+    kind: 'real-name',
     re: new RegExp(
-      `(?<l>${NICK}(?:[：:\\s]|就?是|就?叫|为|的|那个|改成|改为|换成|用的是|里|做){0,4}(?=[“"「『‘'《【〝])[“"「『‘'《【〝])(?<v>[^”"」』’'》】〞\\n]{1,20})(?=[”"」』’'》】〞])`,
+      `(?<=^|[${OPENERS}限约请位])(?<v>[${SURNAMES}])(?=(?:生|太|氏夫妇)(?:[，。与於于其之仍自声系搵話话你您]))`,
       'g',
     ),
-    score: 0.93,
+    score: 0.72,
     form: 'value',
-  },
-  {
-    id: 'nickname/plain',
-    kind: 'nickname',
-    re: new RegExp(
-      `(?<l>${NICK}(?:[：:]|就是|就叫|是|叫|为)[ ]?)(?<v>[^“"「『‘'《【〝，。；、！!？?\\s的（）()]{2,14})`,
-      'g',
-    ),
-    score: 0.82,
-    form: 'value',
-    accept: (value) => !/^(?:什么|谁|不是|我们|您|你|啥|哪|多少|一个|用户|怎么)/.test(value),
-  },
-  {
-    id: 'nickname/group-member',
-    kind: 'nickname',
-    re: new RegExp(
-      `(?<l>(?:微信|群里|群内|朋友圈|游戏里|抖音上|小红书上|微信上|车友群|业主群|会员群)[^，。“"\\n说讲发写回道问骂]{0,8}[“"「])(?<v>[^”"」\\n]{2,14})(?=[”"」](?:的|吧|就是|是|[，。]|那))`,
-      'g',
-    ),
-    score: 0.62,
-    form: 'value',
-    accept: (value) => !/[，。！？]/.test(value),
+    accept: (value) => !has(value, 0, WEAK),
   },
 ];
 
 /** Names of persons in normal text. */
 export function findNames(text: string): Candidate[] {
-  return runPatterns(text, ROWS);
-}
-
-const LIST = /(?:[“"「][^”"」\n]{1,16}[”"」][、，和与及 ]{0,2}){2,12}/g;
-const ONE_OF_LIST = /[“"「]([^”"」\n]{1,16})[”"」]/g;
-/** Words that make a list of quoted strings a list of nicknames. */
-const NICK_CONTEXT = /(?:昵称|群名片|网名|群里|客户群|玩家|马甲)/;
-
-/** 「另外几位是“糯米团子”“K叔”和“小满未满”」, in a text that speaks of nicknames. */
-function findListed(text: string): Candidate[] {
-  if (!NICK_CONTEXT.test(text)) return [];
   const found: Candidate[] = [];
-  for (const list of text.matchAll(LIST)) {
-    const near = text.slice(Math.max(0, list.index - 60), list.index);
-    if (!NICK_CONTEXT.test(near) || /[说讲写道][:：]?$/.test(near)) continue;
-    for (const one of list[0].matchAll(ONE_OF_LIST)) {
-      const start = list.index + one.index + 1;
-      const end = start + (one[1] ?? '').length;
-      const rule = 'nickname/listed';
-      found.push({
-        kind: 'nickname',
-        start,
-        end,
-        anchor: list.index,
-        score: 0.78,
-        detector: rule,
-        form: 'value',
-        reasons: [
-          {
-            rule,
-            cue: list[0].slice(0, 40),
-            start: list.index,
-            end: list.index + Math.min(40, list[0].length),
-            speaksFor: 'kind',
-            weight: 0.78,
-          },
-        ],
-      });
-    }
+  for (let i = 0; i < text.length; i++) {
+    if (((FLAGS[text.charCodeAt(i)] ?? 0) & SURNAME) === 0 && !COMPOUND_FIRST.has(text.charAt(i))) continue;
+    const hit = nameAt(text, i);
+    if (hit === undefined) continue;
+    found.push(valueCandidate('real-name', hit.rule, hit.score, hit.start, hit.end, hit.owner));
+    i = hit.end - 1;
   }
+  const rows = [...(isCantonese(text) ? HONG_KONG_ROWS : FORMAL_HONG_KONG_ROWS), ...ROWS];
+  for (const candidate of [...runPatterns(text, rows), ...findLatinNames(text)])
+    if (!isTaken(found, candidate.start, candidate.end)) found.push(candidate);
   return found;
 }
 
-/** Nicknames by which somebody goes in another place. */
-export function findNicknames(text: string): Candidate[] {
-  return [...runPatterns(text, NICK_ROWS), ...findListed(text)];
-}
+export { findNicknames } from './nicknames.ts';

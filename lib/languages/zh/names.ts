@@ -3,10 +3,10 @@
  * 百家姓 in use), compound surnames, characters usual in given names, and common words that look like names.
  */
 export const SURNAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文庞樊兰殷施洪翟安颜倪牛温芦季俞章鲁葛伍申尤毕聂焦柳邢岳齐梅庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜岑仇宫沙蒲穆尚褚喻滕宗晏臧娄佟练商佘晋池冷敖傅卓骆缪窦楚麦苟卞郎储苍冼邝逄亓仝岑蒙利古甄佘禤缪粟鄢阚厉涂隗麻宓蔺郗晁竺栾巩寇桑茅湛酆郜燕糜桓佴惠舍邬';
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文庞樊兰殷施洪翟安颜倪牛温芦季俞章鲁葛伍申尤毕聂焦柳邢岳齐梅庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜岑仇宫沙蒲穆尚褚喻滕宗晏臧娄佟练商佘晋池冷敖傅卓骆缪窦楚麦苟卞郎储苍冼邝逄亓仝蒙利古禤粟鄢阚厉隗麻宓蔺郗晁竺栾巩寇桑茅湛酆郜燕糜桓佴惠舍邬蓝鹿濮伊杭裘戚匡荆栗荀瞿路仲农连闻满衡艾容茹阎居揭漆牧浦扈雍蒯巢饶简鞠丰庾暨步寿慎皮沃门云锺屠';
 
 export const COMPOUND_SURNAMES =
-  '欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|司徒|夏侯|南宫|端木|百里|独孤|司空|轩辕|申屠|呼延|西门|东郭|南郭|范姜|张简|欧|淳于|澹台';
+  '欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|司徒|夏侯|南宫|端木|百里|独孤|司空|轩辕|申屠|呼延|西门|东郭|南郭|范姜|张简|淳于|澹台|濮阳|完颜|赫连|太史|钟离|闻人|公冶|仲孙|鲜于|闾丘|拓跋|纳兰|叶赫|爱新觉罗';
 
 /** Characters that occur in given names far more often than chance. */
 export const GIVEN =
@@ -18,3 +18,20 @@ export const NOT_NAMES = new Set(
     '|',
   ),
 );
+
+/** Surname characters that are mostly other words: alone they name nobody unless a cue stands before them. */
+export const WEAK_SURNAMES =
+  '单成全商别管应向任时于解边查包常和盛祝甘生强都何曾付方游冷席从左项阳文花关车史马路满容连步通云门居皮丰简慎高安平水经相后练艾农牧多空温明东南宫利燕师盖段支计林毛白黄金石江田沙柏桂冬季计余房童麦鹿浦寿';
+
+/** Given names of peoples whose names have no Chinese surname (Tibetan, Mongolian, Uyghur), as transcribed. */
+export const TRANSCRIBED =
+  '扎西|卓玛|次仁|格桑|旦增|丹增|多吉|央金|巴桑|尼玛|顿珠|索朗|洛桑|德吉|巴特尔|乌力吉|乌兰|其其格|娜仁|那日苏|苏和|古丽|买买提|艾力|吐尔逊|阿迪力|阿依古丽|热合曼|帕提曼';
+
+/** Surnames as Hong Kong, Taiwan and the mainland write them in Latin letters. */
+export const ROMAN_SURNAMES =
+  'Chan|Wong|Lee|Cheung|Lam|Leung|Ng|Ho|Chow|Mok|Kwong|Tsang|Yeung|Lau|Chiu|Yip|Tang|Kwok|Fung|Tam|Poon|Cheng|Chu|Lo|Law|Wu|Mak|Siu|Tse|Kwan|Hui|Yuen|Yau|Choi|Tsui|Man|Lui|Szeto|Au|Ko|Pang|Ip|Cheuk|Tong|Kan|Luk|Chung|' +
+  'Wang|Zhang|Huang|Chen|Lin|Liu|Zhao|Zhou|Xu|Sun|Zhu|Hu|Guo|He|Gao|Luo|Zheng|Liang|Xie|Song|Deng|Han|Feng|Cao|Zeng|Xiao|Tian|Dong|Pan|Yuan|Cai|Jiang|Yu|Du|Ye|Cheng|Wei|Su|Lu|Ding|Ren|Shen|Yao|Qiu|Xue|Qian|Tan|Hsu|Hsieh|Tsai|Chang|Hsiao|Liao|Kuo|Teng|Ong|Lim|Goh|Koh|Teo|Chua|Yeo|Tseng|Yeh|Hung|Shih';
+
+/** English first names usual among speakers of Chinese. */
+export const LATIN_FIRST_NAMES =
+  'Amy|Anna|Alice|Alex|Andy|Angel|Angela|Annie|Ben|Bella|Benny|Billy|Bobby|Candy|Carmen|Carol|Cathy|Cherry|Chris|Christine|Cindy|Coco|Connie|Daisy|Daniel|David|Denise|Dennis|Derek|Ella|Elaine|Emily|Emma|Eric|Eva|Evelyn|Fiona|Frank|Gary|George|Gigi|Gloria|Grace|Helen|Henry|Iris|Ivan|Ivy|Jack|Jacky|James|Jane|Janet|Jason|Jay|Jenny|Jerry|Jess|Jessica|Jimmy|Joanne|Joe|John|Johnny|Jojo|Joyce|Judy|Julia|Karen|Kate|Kathy|Keith|Kelly|Kelvin|Ken|Kenny|Kevin|Kitty|Leo|Lily|Linda|Lisa|Lucy|Maggie|Mandy|Marco|Maria|Mark|Mary|May|Michael|Michelle|Mike|Milk|Mimi|Miranda|Momo|Nancy|Natalie|Nick|Nicole|Oscar|Paul|Peggy|Peter|Phoebe|Queenie|Rachel|Raymond|Rebecca|Rita|Robert|Roger|Rose|Ruby|Sally|Sam|Samantha|Sandy|Sara|Sarah|Sharon|Shirley|Simon|Sophia|Stella|Stephen|Steve|Sunny|Susan|Suki|Tiffany|Tim|Tina|Tom|Tommy|Tony|Vanessa|Vicky|Victor|Vincent|Vivian|Vivi|Wendy|William|Winnie|Yoyo|Yuki|Yvonne|Zoe|Joseph|Jessie|Joey|Crystal|Cherie|Edison|Edward|Ellen|Eunice|Hazel|Jeff|Karina|Lawrence|Mavis|Norman|Patrick|Ryan|Shawn|Sylvia|Terry|Thomas|Wilson';
