@@ -1,104 +1,174 @@
-/** Places where a person can be found: estates, buildings, doors, streets with numbers, dormitories. */
+/** Places where a person can be found: estates, buildings, doors, streets with numbers, villages, dormitories. */
+import { ESTATE, HOME_LEAD, STREET, UNIT } from '../../languages/zh/places.ts';
 import type { Candidate } from '../../model/draft.ts';
+import { divisionAt } from './divisions.ts';
+import { valueCandidate } from './value.ts';
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+  readonly rule: string;
+}
 
 const NUMERAL =
-  '(?:[甲乙丙丁](?=[座栋幢楼])|[A-Za-z东西南北甲乙丙丁]?\\d{1,5}[A-Za-z]?|[一二三四五六七八九十百]{1,4}|[A-Za-z])';
-const UNIT = '(?:号楼|号院|号|栋|幢|座|单元|弄|室|房|楼|层|户|门|组|斋|舍|期|区|巷|院|之\\d{1,2}|F|f|邨|阁)';
-const ESTATE =
-  '(?:小区|花园|家园|公寓|新村|花苑|嘉园|新城|名城|大厦|公馆|壹号|家属院|宿舍楼?|家属楼|大院|庄园|华府|雅居|山庄|半岛|名邸|豪庭|社区|名苑|雅苑|佳苑|国际|广场|中心城|花城|锦城|府邸|学府|御府|学生公寓|苑|邨|园|府|庭|湾|郡|居|邸|城|寓|里|台|轩|阁|坊|村|楼)';
-const STREET = '(?:大道|大街|马路|胡同|路|街|巷|弄|道|段|条)';
-
-/** Door-level: `锦绣花园7栋2单元1103`, `南京东路三段12号5楼`. The left part is trimmed below. */
+  '(?:第?\\d{1,5}[A-Za-z]?|[一二三四五六七八九十百]{1,4}|[甲乙丙丁](?=[座栋幢楼])|[A-Za-z东西南北](?=[座栋幢区室])[A-Za-z]?\\d{0,4}|[A-Za-z]\\d{1,4})';
+/** What may close an address behind its last number. */
+const TAIL =
+  '(?:[ ,，]?[A-Z]室|[前后]座|\\d{1,2}[A-Z](?![A-Za-z0-9])|[东西南北]户|[东西南北][侧头][小木]{0,2}门?|顶[楼层](?:复式|那户)?|楼?顶层那户|地下[一二三\\d]层|传达室|门卫室|隔断间|朝[东西南北](?:小间|那户)|那户|后门)';
+const NOT_DOOR = '(?!\\d|元|块|年|次|人|份|单|天|斤|克|[.:：])';
+/** A number with its unit, then more of them: 「7栋2单元1103」, 「三段12号5楼」, 「5-902」. */
 const DOOR = new RegExp(
-  `([\\u4e00-\\u9fffA-Za-z0-9]{0,24}?)((?:${STREET}|${ESTATE})[ ,，]?)?(${NUMERAL}${UNIT}(?:[- ,，]?${NUMERAL}?${UNIT}){0,4}(?:[- ]?\\d{3,4}(?!\\d|元|块|年|次|人|份|单|天|斤|克|[.:：]))?(?:室|房)?(?:\\d{1,2}楼)?)`,
+  `(?<![\\d.])${NUMERAL}${UNIT}(?:(?:附|之|的|[- ,])?(?:${NUMERAL}${UNIT}|之\\d{1,2}|附\\d{1,4}号|[\\u4e00-\\u9fff]{2,4}(?:阁|楼|邨|苑|院|大厦|花园)(?=\\d))){0,5}(?:\\d{1,2}[A-Z](?![A-Za-z0-9])|(?<=F)-\\d{1,2}|(?<=[楼层])[A-Z](?![A-Za-z0-9])[室座]?|[- ]?\\d{2,4}${NOT_DOOR}(?:室|房)?|-\\d{1,2}-\\d{3,4}|\\d{1,2}-\\d{3,4})?(?:${TAIL})?`,
   'g',
 );
-/** Places named without a number, introduced by words of living or delivery. */
-const HOME = new RegExp(
-  `(?:家住|住在|住址(?:是|为|[:：])?|收货地址(?:是|为|写的?是?|[:：])?|送货地址(?:是|为|[:：])?|家庭地址(?:是|为|[:：])?|地址(?:是|写的?是?|为)|家就?在|租住在?|现住|暂住|寄到|送到|搬到|住的?(?:就)?是|派送到)([\\u4e00-\\u9fffA-Za-z0-9·-]{2,30})`,
-  'g',
-);
-const ADMIN =
-  /(?:省|市|县|区|镇|乡|街道|村|路|街|道|巷|胡同|弄|小区|花园|公寓|苑|宿舍|大院|家属院|新村|家园|社区|大厦|号|栋|幢|座|村口|学校|大学|学院|公司|城|府|湾|郡|里|邨|屋苑|站)$/;
-/** Cut what stands before the place proper: verbs and particles of the sentence. */
+/** An estate with a chain of bare numbers: 「盛世华庭2-1-1703」. */
+const DASHED = new RegExp(`(?<=${ESTATE}|期)\\d{1,3}-\\d{1,4}(?:-\\d{2,4})?(?![\\d-])(?:室|房)?`, 'g');
+
+/** Longest stretch before a door that may belong to the address. */
+const LONGEST_LEFT = 26;
+/** The last verb or particle before the place proper; words of place names that look like one are spared. */
 const LEAD =
-  /^.*(?:是|在|到|往|给|址|为|写|送|住|去|的|寄|于|了|位|说|和|跟|就|从|找|来|您|你|她|他|我们|们|把|租|欠|：)(?=[\u4e00-\u9fffA-Za-z0-9])/;
+  /^.*(?:[你您他她我]家|是|在|到|往|给|址|为|由|门牌|念叨|写(?!字)|送|住|去|的|寄|于|了|位|说|和(?![平谐顺睦美畅庄])|跟|就|从|找|来(?![福安凤宾])|您|你|她|他|我|们|把|租|欠|至|回|得|佢|搬|叫|按|收货|登记|：)(?=[\u4e00-\u9fffA-Za-z0-9]|$)/;
 
-const STREETY =
-  /(?:大道|大街|路|街|巷|弄|胡同|段|省|市|县|区|镇|村|小区|花园|家园|公寓|新村|苑|大厦|公馆|壹号|家属院|宿舍|庄园|府|庭|湾|郡|邸|城|广场|国际|社区|居|园|里|邨|阁|台)/;
-const STRONG_UNIT = /(?:栋|幢|单元|号楼|弄|号院|座\d|宿舍|斋|\d室|门\d{3})/;
-const HOTEL = /(?:入住|房型|退房|开房|客房|包间|包厢|前台|办理|房卡|大床|标间|套房)/;
+const NAMED = new RegExp(`${STREET}|${ESTATE}|[省市县区镇乡]|街道`);
+const ENDS_NAMED = new RegExp(`(?:${STREET}|${ESTATE}|[省市县区镇乡村])[ ]?$`);
+const STRONG_UNIT = /栋|幢|单元|号楼|弄|号院|[座期]\d|座|宿舍|斋|\d室|门\d{3}|组$/;
+const SHOP_FLOOR = /入住|房型|退房|开房|客房|包间|包厢|前台|办理|房卡|大床|标间|套房|桌|卡座|包房|柜台|窗口/;
 
-function candidate(start: number, end: number, score: number, rule: string): Candidate {
-  return {
-    kind: 'address',
-    start,
-    end,
-    anchor: start,
-    score,
-    detector: rule,
-    form: 'value',
-    reasons: [{ rule, start, end, speaksFor: 'kind', weight: score }],
-  };
+function isPlaceChar(code: number): boolean {
+  const lower = code | 32;
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 48 && code <= 57) || (lower >= 97 && lower <= 122);
 }
 
-function findDoors(text: string): Candidate[] {
-  const found: Candidate[] = [];
-  for (const match of text.matchAll(DOOR)) {
-    const left = match[1] ?? '';
-    const middle = match[2] ?? '';
-    const doors = match[3] ?? '';
-    const lead = LEAD.exec(left)?.[0].length ?? 0;
-    const kept = left.slice(lead);
-    const whole = `${kept}${middle}${doors}`;
-    const units = doors.match(new RegExp(UNIT, 'g'))?.length ?? 0;
-    const named = STREETY.test(`${kept}${middle}`);
-    const strong = STRONG_UNIT.test(doors);
-    if (!named && !(strong && units >= 2)) continue;
-    if (!strong && !/(?:路|街|道|巷|弄|胡同|段|村|苑|园|城|府|公寓|小区|邨|阁)[ ]?$/.test(`${kept}${middle}`))
-      continue;
-    if (HOTEL.test(text.slice(Math.max(0, match.index - 6), match.index + match[0].length + 6)) && !strong)
-      continue;
-    const start = match.index + lead;
-    found.push(candidate(start, start + whole.length, strong ? 0.92 : 0.82, 'address/door'));
+/** Where the address begins that a door at `door` closes: back over characters of places, cut at the last lead. */
+function leftEdge(text: string, door: number): number {
+  let start = door;
+  while (start > 0 && door - start < LONGEST_LEFT && isPlaceChar(text.charCodeAt(start - 1))) start--;
+  const left = text.slice(start, door);
+  const cut = LEAD.exec(left)?.[0].length ?? 0;
+  for (let i = cut; i < left.length - 2; i++) if (divisionAt(left, i, true) > 0) return start + i;
+  return start + cut;
+}
+
+function doorAt(text: string, at: number, door: string, dashed: boolean): Place | undefined {
+  const start = leftEdge(text, at);
+  const left = text.slice(start, at);
+  const units = door.match(new RegExp(UNIT, 'g'))?.length ?? 0;
+  const strong = dashed || STRONG_UNIT.test(door);
+  const named = NAMED.test(left);
+  const withDoor = /\d{3,4}$|室$|房$/.test(door);
+  const street = ENDS_NAMED.test(left);
+  const holds = named
+    ? strong || street
+    : strong && (units >= 2 || withDoor || (/栋|幢/.test(door) && left.length >= 3));
+  if (!holds) return undefined;
+  const near = text.slice(Math.max(0, start - 6), at + door.length + 6);
+  if (!strong && SHOP_FLOOR.test(near)) return undefined;
+  return { start, end: at + door.length, score: strong ? 0.92 : 0.82, rule: 'address/door' };
+}
+
+function findDoors(text: string): Place[] {
+  const found: Place[] = [];
+  for (const [pattern, dashed] of [
+    [DOOR, false],
+    [DASHED, true],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
+      const place = doorAt(text, match.index, match[0], dashed);
+      if (place !== undefined) found.push(place);
+    }
   }
   return found;
 }
 
-function findHomes(text: string): Candidate[] {
-  const found: Candidate[] = [];
+const HOME = new RegExp(`${HOME_LEAD}[ “"「]?(?<place>[\\u4e00-\\u9fffA-Za-z0-9·-]{2,30})`, 'g');
+const PLACE_END =
+  '(?:省|市|县|区|镇|街道|村|屯|寨|组|路|街|巷|弄|小区|花园|公寓|苑|宿舍|大院|家属院|家属区|新村|家园|社区|大厦|绿洲|城|府|湾|郡|邨|栋|幢|座|楼|室|(?<=[\\d一二三四五六七八九十])号|期|院(?<!医院|学院)|公司宿舍|大学|夜市|套房|复式|东户|西户)';
+/** The part of what follows such a lead that ends as places do. */
+const CUT = new RegExp(`^[\\u4e00-\\u9fffA-Za-z0-9·-]{1,28}${PLACE_END}(?![\\u4e00-\\u9fff]?店)`);
+const NO_HOME =
+  /^(?:哪|什么|怎么|我们|我店|本店|店里|前台|这里|那里|医院|酒店|里面|了|过|的|没|不|一|几|多|附近|隔壁|楼下|对面|第)/;
+
+function findHomes(text: string): Place[] {
+  const found: Place[] = [];
   for (const match of text.matchAll(HOME)) {
-    const place = match[1] ?? '';
-    const cut =
-      /^.{1,24}?(?:省|市|县|区|镇|街道|村|路|街|小区|花园|公寓|苑|宿舍|大院|家属院|新村|家园|社区|大厦|城|府|湾|郡|里|邨|栋|幢|座|楼|弄|巷)(?:[\u4e00-\u9fffA-Za-z0-9]{0,12}(?:省|市|县|区|镇|村|路|街|道|小区|花园|公寓|苑|宿舍|大院|家属院|新村|家园|社区|大厦|号|栋|幢|座|楼|室|城|府|湾|郡|里|邨)){0,4}/.exec(
-        place,
-      )?.[0];
-    if (cut === undefined || cut.length < 3 || !ADMIN.test(cut)) continue;
+    const place = match.groups?.['place'] ?? '';
+    const cut = CUT.exec(place)?.[0];
+    if (cut === undefined || cut.length < 3 || NO_HOME.test(cut) || /[您你我他她]/.test(cut)) continue;
     const start = match.index + match[0].length - place.length;
-    found.push(candidate(start, start + cut.length, 0.85, 'address/home'));
+    found.push({ start, end: start + cut.length, score: 0.85, rule: 'address/home' });
   }
   return found;
 }
 
-/** A chain of places without a door: `河间市东风路粮站家属院`. */
-const CHAIN =
-  /[\u4e00-\u9fff]{2,4}(?:市|县|区|镇)[\u4e00-\u9fff0-9]{1,12}?(?:大道|大街|路|街|巷|村|乡|镇|街道)[\u4e00-\u9fff0-9]{0,10}?(?:小区|花园|家园|公寓|新村|苑|大院|家属院|宿舍|村|组|号|屯|寨)(?![\u4e00-\u9fff]?店)/g;
+const SEGMENT_END =
+  '(?:街道|大道|大街|胡同|小区|花园|家园|公寓|新村|大院|家属院|宿舍|大厦|夜市|[区县市镇乡路街巷弄村屯寨组段苑邨])';
+const CHAIN = new RegExp(
+  `(?:[\\u4e00-\\u9fff某]{1,8}?${SEGMENT_END}){1,5}(?:[\\u4e00-\\u9fff]{2,6}(?:花园|大厦|小区|公寓|家属院|邨|苑|村|楼))?(?:${NUMERAL}[号组栋弄巷楼](?:${NUMERAL}(?:楼|层|室|号))?)?`,
+  'y',
+);
+const FINE = /(?:小区|花园|家园|公寓|新村|大院|家属院|宿舍|大厦|村|屯|寨|组|邨|苑|号|栋|楼|室|层)$/;
+const COARSE = /[区县市镇乡路街巷段]/g;
 
-function findChains(text: string): Candidate[] {
-  return [...text.matchAll(CHAIN)].map((match) =>
-    candidate(match.index, match.index + match[0].length, 0.8, 'address/chain'),
-  );
+/** Places that begin with the name of a division: 「河间市东风路粮站家属院」, 「漠河北极村」. */
+function findChains(text: string): Place[] {
+  const found: Place[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const length = divisionAt(text, i, false);
+    if (length === 0) continue;
+    CHAIN.lastIndex = i + length;
+    const rest = CHAIN.exec(text)?.[0] ?? '';
+    const end = i + length + rest.length;
+    if (!FINE.test(rest) || /[是在了的吗呢您你我他她]/.test(rest) || /^店/.test(text.slice(end, end + 2)))
+      continue;
+    const deep = (rest.match(COARSE)?.length ?? 0) > 0 || /村|屯|寨|花园|苑|邨|小区/.test(rest);
+    if (deep) found.push({ start: i, end, score: 0.8, rule: 'address/chain' });
+    i = end - 1;
+  }
+  return found;
 }
 
-/** Addresses in normal text; the longest continuous one where both ways find it. */
+/** Where somebody lives told by what stands there: 「渔港路老灯塔旁边那栋蓝房子」. */
+const DESCRIBED =
+  /[\u4e00-\u9fff]{2,8}(?:路|街|巷|花园|山庄|苑|城|小区|绿洲|邨|镇|村|大院|里)[\u4e00-\u9fff]{0,10}(?:那[栋幢户间套家条]|第[一二三四五]家|[门面]脸|楼上|后楼)[\u4e00-\u9fff]{0,6}(?=[，。；,、！“”\n]|$)/g;
+
+function findDescribed(text: string): Place[] {
+  return [...text.matchAll(DESCRIBED)].flatMap((match) => {
+    const cut = LEAD.exec(match[0].slice(0, 8))?.[0].length ?? 0;
+    const place = {
+      start: match.index + cut,
+      end: match.index + match[0].length,
+      score: 0.7,
+      rule: 'address/described',
+    };
+    return place.end - place.start >= 6 && NAMED.test(match[0].slice(cut)) ? [place] : [];
+  });
+}
+
+/** One place for all that overlap: the longest continuous address counts. */
+function join(places: readonly Place[]): Place[] {
+  const joined: Place[] = [];
+  for (const place of [...places].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = joined.at(-1);
+    if (last === undefined || place.start >= last.end) joined.push(place);
+    else
+      joined[joined.length - 1] = {
+        ...last,
+        end: Math.max(last.end, place.end),
+        score: Math.max(last.score, place.score),
+      };
+  }
+  return joined;
+}
+
+/** Characters without one of which no address is written. */
+const HINT = /[号栋幢座元弄室楼层村路街巷区园苑邨城湾府寓舍院住址家寄送县镇]/;
+
+/** Addresses in normal text; the longest continuous one where several ways find it. */
 export function findAddresses(text: string): Candidate[] {
-  const doors = findDoors(text);
-  const homes = findHomes(text).filter(
-    (home) => !doors.some((door) => door.start < home.end && home.start < door.end),
+  if (!HINT.test(text)) return [];
+  return join([...findDoors(text), ...findHomes(text), ...findChains(text), ...findDescribed(text)]).map(
+    (place) => valueCandidate('address', place.rule, place.score, place.start, place.end),
   );
-  const known = [...doors, ...homes];
-  const chains = findChains(text).filter(
-    (chain) => !known.some((other) => other.start < chain.end && chain.start < other.end),
-  );
-  return [...known, ...chains];
 }
