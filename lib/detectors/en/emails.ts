@@ -5,8 +5,12 @@ import type { EnglishText } from './document.ts';
 
 const PLAIN =
   /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{2,63}){1,4}(?![\w@])/g;
-const SPELLED =
-  /(?<![\w.+-])[A-Za-z0-9][\w.+-]{1,63}(?:\s(?:dot|underscore|dash)\s[\w-]{1,30}){0,3}\s?[([{<]?\s?(?:at|@)\s?[)\]}>]?\s?[A-Za-z0-9-]{2,40}(?:\s?[([{<]?\s?(?:dot|\.)\s?[)\]}>]?\s?[A-Za-z]{2,12}){1,3}\b/gi;
+/** A spelled part of a local name: "dot smith", "(underscore) 42". */
+const MORE = '(?:\\s?[([{<]?\\s?(?:dot|underscore|dash|hyphen|plus)\\s?[)\\]}>]?\\s?[\\w-]{1,30})';
+const SPELLED = new RegExp(
+  `(?<![\\w.+-])[A-Za-z0-9][\\w.+-]{0,63}${MORE}{0,3}(?:\\s\\d{1,4})?\\s?[([{<]?\\s?(?:at|@)\\s?[)\\]}>]?\\s?[A-Za-z0-9-]{2,40}(?:\\s?[([{<]?\\s?(?:dot|\\.)\\s?[)\\]}>]?\\s?[A-Za-z]{2,12}){1,3}\\b`,
+  'gi',
+);
 
 /** Finds e-mail addresses; gives candidates with offsets into the normal form. */
 export function detectEmails(doc: EnglishText): Candidate[] {

@@ -15,6 +15,10 @@ const GOES_BY =
 const WECHAT =
   /\b(?:we[ -]?chat|weixin|wx|vx)(?: (?:id|account|name|number|handle))?(?:\s?[:=]\s?|\s(?:is|id|as)\s|\s)["“']?(?<id>(?=[A-Za-z_-]{0,19}[\d_-])[A-Za-z][\w-]{5,19}|wxid_\w{5,25})/dgi;
 
+/** A name in quotation marks that only an account has: letters and digits grown together. */
+const QUOTED = /["“](?<id>(?=[A-Za-z_.]{0,19}\d)[A-Za-z][A-Za-z0-9_.]{5,20})["”]/dg;
+const CASHTAG = /(?<![\w$])\$[A-Za-z][A-Za-z0-9_]{3,20}\b/g;
+
 /** Finds handles; gives candidates with offsets into the normal form. */
 export function detectHandles(doc: EnglishText): Candidate[] {
   const found: Candidate[] = [];
@@ -36,6 +40,12 @@ export function detectHandles(doc: EnglishText): Candidate[] {
   for (const match of doc.text.matchAll(LINK))
     add('social-handle', match.index, match[0].replace(/[.-]{1,4}$/, ''), 'pattern/profile-link');
   for (const match of doc.text.matchAll(AT)) add('social-handle', match.index, match[0], 'pattern/at-handle');
+  for (const match of doc.text.matchAll(CASHTAG))
+    add('social-handle', match.index, match[0], 'pattern/cashtag');
+  for (const match of doc.text.matchAll(QUOTED)) {
+    const at = match.indices?.groups?.['id'];
+    if (at !== undefined) add('social-handle', at[0], doc.text.slice(at[0], at[1]), 'pattern/quoted-handle');
+  }
   for (const match of doc.text.matchAll(REDDIT))
     add('social-handle', match.index, match[0], 'pattern/reddit');
   for (const pattern of [LABELLED, GOES_BY]) {

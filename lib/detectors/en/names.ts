@@ -10,7 +10,7 @@ import {
 } from '../../languages/en-people.ts';
 import type { EnglishText, Sentence } from './document.ts';
 import { reason } from './frames.ts';
-import { isFirstName, isLastName, isWordy, tagWords } from './tagger.ts';
+import { isFirstName, isLastName, isListed, isWordy, tagWords } from './tagger.ts';
 import type { TaggedTerm } from './tagger.ts';
 
 interface Word {
@@ -91,6 +91,17 @@ function tagsAt(tagged: readonly TaggedTerm[], word: Word, sentence: Sentence): 
   return tagged.find((term) => term.start === word.start - sentence.start)?.tags ?? new Set();
 }
 
+/** What follows a name that is spoken to at the beginning. */
+const SPOKEN_TO =
+  /^(?:,|!| (?:my|pet|love|lad|hun|hon|honey|dear|sir|ma['’]?am|ji|bhai|ben|fach|bach|please|I['’ ]|we['’ ]|you['’ ]|it['’ ]))/;
+/** What stands before a single name that closes a text. */
+const SIGNS_OFF = /(?:[.!?)\n]\s{0,3}|[—–-]\s?)$/;
+
+/** A capitalised word that no lexicon lists and that has the shape of a name. */
+function isStrange(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,13}$/u.test(word) && !/(?:ly|ing|ed)$/.test(word) && !isListed(word);
+}
+
 /** How much speaks for a run of capitals being a person's name, with the rule that says so. */
 function judge(
   words: readonly Word[],
@@ -149,6 +160,13 @@ function judge(
     )
       return { rule: 'name/greeting', score: known ? 0.9 : 0.7 };
     if (inMerchant && !naming) return undefined;
+    const strange = !known && isStrange(first.text);
+    if (strange && opens && lead.trim() === '' && SPOKEN_TO.test(after))
+      return { rule: 'name/greeting', score: 0.65 };
+    if (strange && doc.text.slice(last.end).trim() === '' && SIGNS_OFF.test(before))
+      return { rule: 'name/signature', score: 0.65 };
+    if (known && /, $/.test(lead) && /^[,.!?]/.test(after) && !/,[^,]{1,18}, $/.test(lead))
+      return { rule: 'name/vocative', score: isWordy(first.text) ? 0.65 : 0.8 };
     if (
       naming &&
       (known || /names? (?:is|was)|called|named|I['’]m|I am|is you|it['’]?s you/i.test(before)) &&

@@ -34,14 +34,22 @@ interface NumberRow {
   readonly score: number;
 }
 
-const hasDigit = (raw: string): boolean => /\d/.test(raw);
+/** A document's number: five signs or more, most of them digits or masked, none a word in small letters. */
+const isDocument = (raw: string): boolean =>
+  /\d{2}/.test(raw) && !/[a-wyz]/.test(raw) && raw.replace(/[^\dxX*•]/g, '').length >= 5;
+
+/** A plate has letters and digits, four to eight of them. */
+const isPlate = (raw: string): boolean => {
+  const { length } = raw.replace(/[^A-Z\d*]/g, '');
+  return /\d/.test(raw) && /[A-Z]/.test(raw) && length >= 4 && length <= 8;
+};
 
 const ROWS: readonly NumberRow[] = [
   {
     id: 'card',
     kind: 'bank-card',
     pattern: /(?<![\w-])(?<id>\d(?:[ -]?\d){12,18})(?![\w-])/dg,
-    check: (raw) => passesLuhn(raw.replace(/\D/g, '')),
+    check: (raw) => passesLuhn(raw.replace(/\D/g, '')) && /^(?:[3-6]|2[2-7])/.test(raw),
     score: 0.95,
   },
   {
@@ -75,17 +83,23 @@ const ROWS: readonly NumberRow[] = [
     id: 'document',
     kind: 'id-card',
     pattern:
-      /\b(?:passport|driver['’]?s? licen[cs]e|driving licen[cs]e|licen[cs]e|aadhaar|aadhar|pan(?: card)?|ssn|social security|hkid|national insurance|medicare|medicaid|nhs|id card|identity card|visa)(?: (?:no|number|num|card))?\.?[:#]?\s?(?:is |was )?(?<id>(?=[A-Z0-9 -]{0,14}\d)[A-Z0-9](?:[ -]?[A-Z0-9]){5,18})(?![\w])/dg,
-    check: hasDigit,
+      /(?<!\b(?:[Oo]ur|business|contractor|liquor|state|trade) )\b(?:[Pp]assport|PASSPORT|[Dd]river['’]?s? [Ll]icen[cs]e|[Dd]riving licen[cs]e|(?:[Ll]earner )?[Ll]icen[cs]e|[Aa]adhaa?r|PAN(?: card)?|SSN|ssn|[Ss]ocial [Ss]ecurity|HKID|[Nn]ational [Ii]nsurance|[Mm]edicare|[Mm]edicaid|NHS|(?:[Ff]ake )?(?:ID|id)(?: card)?|[Ii]dentity card|[Vv]isa|(?:[Ss]tudy|[Ss]tudent|[Ww]ork|[Rr]esidence) permit|A-number|NRIC|MyKad)(?: (?:no|number|num|card|said|says|shown|reads?))?\.?[:#]?(?: in this case)?\s?(?:is |was )?(?:[A-Z]{2} (?=[A-Z]\d))?(?<id>(?=[A-Z0-9xX*• -]{0,14}\d)[A-Zx0-9*](?:[ -]?[A-Z0-9x*•]){5,18})(?![\w])/dg,
+    check: isDocument,
     score: 0.85,
   },
   {
-    id: 'document-lower',
-    kind: 'id-card',
+    id: 'card-masked',
+    kind: 'bank-card',
+    pattern: /(?<![\w-])(?<id>\d{4}[ -]?[\d*xX•]{4}[ -]?[\d*xX•]{4}[ -]?\d{3,4})(?![\w-])/dg,
+    check: (raw) => /[*xX•]{2}/.test(raw),
+    score: 0.9,
+  },
+  {
+    id: 'card-tail',
+    kind: 'bank-card',
     pattern:
-      /\b(?:Passport|Driver['’]?s? licen[cs]e|Driving licen[cs]e|Aadhaar|Aadhar|Social security)(?: (?:no|number|num|card))?\.?[:#]?\s?(?:is |was )?(?<id>(?=[A-Z0-9 -]{0,14}\d)[A-Z0-9](?:[ -]?[A-Z0-9]){5,18})(?![\w])/dg,
-    check: hasDigit,
-    score: 0.85,
+      /\b(?:card|visa|amex|mastercard|debit|account) (?:ending|ends)(?: in| with)? (?<id>\d{4})(?!\d)/dgi,
+    score: 0.7,
   },
   {
     id: 'uk-plate',
@@ -101,12 +115,34 @@ const ROWS: readonly NumberRow[] = [
     score: 0.9,
   },
   {
+    id: 'plate-strewn',
+    kind: 'license-plate',
+    pattern:
+      /\b(?:plates?|tags?|reg|rego|registration)[:,]?\s(?<id>(?:[A-Z\d][ .-]{1,3}){4,8}[A-Z\d])(?![\w-])/dg,
+    check: isPlate,
+    score: 0.9,
+  },
+  {
     id: 'plate',
     kind: 'license-plate',
     pattern:
-      /\b(?:licen[cs]e plates?|number plates?|plates?|tags?|reg|rego|registration|registered|vehicle)(?: (?:no|number|num|mark))?\.?(?:\s?[:#]\s?|\s)(?:is |was |of |reads? )?["“']?(?<id>(?:[A-Z]{1,4}[ -]?\d{1,4}(?:[ -]?[A-Z]{1,3})?|\d{1,4}[ -]?[A-Z]{1,4}[ -]?\d{0,4}))(?![\w-])/dg,
-    check: (raw) => /\d/.test(raw) && /[A-Z]/.test(raw),
+      /\b(?:licen[cs]e plates?|number plates?|plates?|tags?|reg|rego|registration|registered|vehicle|hull)(?: (?:no|number|num|mark))?\.?(?:\s?[:#]\s?|,?\s)(?:is |was |of |reads? )?["“']?(?<id>[A-Z\d*]{1,4}(?:[ -]?[A-Z\d*]{1,5}){0,2})(?![\w-])/dg,
+    check: isPlate,
     score: 0.9,
+  },
+  {
+    id: 'plate-beside-car',
+    kind: 'license-plate',
+    pattern:
+      /\b(?:truck|van|car|suv|jeep|pickup|bike|(?:[Ww]hite|[Bb]lack|[Rr]ed|[Bb]lue|[Ss]ilver|[Gg]r[ae]y|[Gg]reen|[Gg]old) [A-Za-z\d-]{2,14}(?: [a-z]{2,8}){0,3}),? (?<id>[A-Z]{2,3}[ -]\d{3,4}|\d[A-Z]{3}\d{3}|[A-Z]{3}\d{3,4})(?![\w-])/dg,
+    check: isPlate,
+    score: 0.85,
+  },
+  {
+    id: 'ie-plate',
+    kind: 'license-plate',
+    pattern: /(?<![\w-])(?<id>\d{2,3}-[A-Z]{1,2}-\d{1,6})(?![\w-])/dg,
+    score: 0.85,
   },
   {
     id: 'plate-after',
@@ -120,6 +156,7 @@ const ROWS: readonly NumberRow[] = [
 /** Finds the numbers of the rows; gives candidates with offsets into the normal form. */
 export function detectNumbers(doc: EnglishText): Candidate[] {
   const found: Candidate[] = [];
+  if (!/\d/.test(doc.text)) return found;
   for (const row of ROWS) {
     for (const match of doc.text.matchAll(row.pattern)) {
       const at = match.indices?.groups?.['id'];

@@ -57,3 +57,8 @@ export function isWordy(word: string): boolean {
 export function isLastName(word: string): boolean {
   return [nameLexicon()[word.toLowerCase()]].flat().includes('LastName');
 }
+
+/** Whether compromise's lexicon lists a word at all: what it does not is often a name. */
+export function isListed(word: string): boolean {
+  return nameLexicon()[word.toLowerCase()] !== undefined;
+}
