@@ -138,6 +138,11 @@ const HEARTS = new Set([
   0x1f90e, 0x1f9e1, 0x1fa77,
 ]);
 
+/** Whether a code point may read as something else: false for nearly every emoji, and cheap. */
+export function mayFold(code: number): boolean {
+  return code < 0x1f300 || code > 0x1faff || HEARTS.has(code);
+}
+
 /**
  * What a character beyond the Basic Plane reads as. Takes its code point, gives one unit, '' where it prints
  * nothing, '心' for a heart, undefined where it stays itself.

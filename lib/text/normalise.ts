@@ -4,7 +4,18 @@
  * normal form comes from a stretch of the source, so that offsets map back exactly.
  */
 import type { NormalText } from '../model/draft.ts';
-import { DOUBLE, FIRST_UNIT, FOLD, foldAstral, GONE, HEART, HIGH, JOINED, PAIRS } from './folding.ts';
+import {
+  DOUBLE,
+  FIRST_UNIT,
+  FOLD,
+  foldAstral,
+  GONE,
+  HEART,
+  HIGH,
+  JOINED,
+  mayFold,
+  PAIRS,
+} from './folding.ts';
 
 /** 0, 1, 2, …: the map of a text in which nothing changes, shared and grown as longer texts come. */
 let identity = new Uint32Array(0);
@@ -129,7 +140,14 @@ function replaceUnits(out: Writer, source: string): number {
   for (; i < length; i++) {
     const unit = source.charCodeAt(i);
     const entry = FOLD[unit] ?? 0;
-    if (entry !== 0 && entry < FIRST_UNIT) break;
+    if (entry !== 0 && entry < FIRST_UNIT) {
+      // Most emoji stay themselves: both halves stand one for one.
+      if (entry !== HIGH || i + 1 >= length || mayFold(source.codePointAt(i) ?? 0)) break;
+      units[i] = unit;
+      i++;
+      units[i] = source.charCodeAt(i);
+      continue;
+    }
     units[i] = entry === 0 ? unit : entry;
   }
   out.length = i;

@@ -34,9 +34,15 @@ interface NumberRow {
   readonly score: number;
 }
 
+/** Most digits of a document's number; payment cards have more. */
+const LONGEST_DOCUMENT = 12;
+
 /** A document's number: five signs or more, most of them digits or masked, none a word in small letters. */
 const isDocument = (raw: string): boolean =>
-  /\d{2}/.test(raw) && !/[a-wyz]/.test(raw) && raw.replace(/[^\dxX*•]/g, '').length >= 5;
+  /\d{2}/.test(raw) &&
+  !/[a-wyz]/.test(raw) &&
+  raw.replace(/\D/g, '').length <= LONGEST_DOCUMENT &&
+  raw.replace(/[^\dxX*•]/g, '').length >= 5;
 
 /** A plate has letters and digits, four to eight of them. */
 const isPlate = (raw: string): boolean => {

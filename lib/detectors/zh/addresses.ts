@@ -68,8 +68,13 @@ function doorAt(text: string, at: number, door: string, dashed: boolean): Place 
   return { start, end: at + door.length, score: strong ? 0.92 : 0.82, rule: 'address/door' };
 }
 
+/** A numeral with a unit, or a dash between numbers: without either there is no door. */
+const NUMBERED =
+  /[\da-zA-Z一二三四五六七八九十百甲乙丙丁东西南北](?:[号栋幢座弄室楼层户门组期区巷院段街房斋舍邨阁]|单元|-\d)/;
+
 function findDoors(text: string): Place[] {
   const found: Place[] = [];
+  if (!NUMBERED.test(text)) return found;
   for (const [pattern, dashed] of [
     [DOOR, false],
     [DASHED, true],
@@ -111,9 +116,13 @@ const CHAIN = new RegExp(
 const FINE = /(?:小区|花园|家园|公寓|新村|大院|家属院|宿舍|大厦|村|屯|寨|组|邨|苑|号|栋|楼|室|层)$/;
 const COARSE = /[区县市镇乡路街巷段]/g;
 
+/** What a chain of places ends with or holds. */
+const CHAINED = /[路街巷弄村屯寨组邨苑]|小区|花园|家园|公寓|新村|大院|家属院|宿舍|大厦/;
+
 /** Places that begin with the name of a division: 「河间市东风路粮站家属院」, 「漠河北极村」. */
 function findChains(text: string): Place[] {
   const found: Place[] = [];
+  if (!CHAINED.test(text)) return found;
   for (let i = 0; i < text.length; i++) {
     const length = divisionAt(text, i, false);
     if (length === 0) continue;
@@ -133,7 +142,10 @@ function findChains(text: string): Place[] {
 const DESCRIBED =
   /[\u4e00-\u9fff]{2,8}(?:路|街|巷|花园|山庄|苑|城|小区|绿洲|邨|镇|村|大院|里)[\u4e00-\u9fff]{0,10}(?:那[栋幢户间套家条]|第[一二三四五]家|[门面]脸|楼上|后楼)[\u4e00-\u9fff]{0,6}(?=[，。；,、！“”\n]|$)/g;
 
+const POINTED = /那[栋幢户间套家条]|第[一二三四五]家|[门面]脸|楼上|后楼/;
+
 function findDescribed(text: string): Place[] {
+  if (!POINTED.test(text)) return [];
   return [...text.matchAll(DESCRIBED)].flatMap((match) => {
     const cut = LEAD.exec(match[0].slice(0, 8))?.[0].length ?? 0;
     const place = {

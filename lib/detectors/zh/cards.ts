@@ -65,9 +65,11 @@ const ALIPAY: readonly PatternRow[] = [
   },
 ];
 
+const PAYS = /付宝|支付|zfb|ZFB|lipay/;
+
 /** Cards and accounts in normal text. Takes the text's runs of digits and what identity numbers have claimed. */
 export function findCards(text: string, runs: readonly DigitRun[], known: readonly Candidate[]): Candidate[] {
-  const found = runPatterns(text, ALIPAY);
+  const found = PAYS.test(text) ? runPatterns(text, ALIPAY) : [];
   findCardNumbers(text, runs, known, found);
   return found;
 }

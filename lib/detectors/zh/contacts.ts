@@ -184,9 +184,12 @@ const QQ_BEFORE = new RegExp(
 );
 const QQ_AFTER = /^[”"」]?(?:[，,]?就?是?(?:这个|那个|[他她您你]的?)|的)?(?:QQ|qq|扣扣|企鹅|球球)/;
 
+const QQ_HINT = /[Qq扣群]|企鹅|球球|秋秋|叩叩|抠抠|蔻蔻/;
+
 /** QQ numbers: five to eleven digits, closed, strewn or in Chinese numerals, with the label on either side. */
 function findQq(text: string): Candidate[] {
   const found: Candidate[] = [];
+  if (!QQ_HINT.test(text)) return found;
   for (const run of digitRuns(text, 5, 2)) {
     for (const gap of [0, 2]) {
       for (const { digits, start, end } of splitRun(text, run, gap)) {
@@ -204,9 +207,11 @@ function findQq(text: string): Candidate[] {
   return found;
 }
 
-/** Whether a text holds a Latin letter or a digit, without which no account can stand in it. */
-const SIGNS = /[A-Za-z0-9@]/;
-const NAME_MARKS = /[“"「『《]/;
+/** What a text must hold for one of the groups of rows to find anything. */
+const LETTER = /[A-Za-z]/;
+const SIX_DIGITS = /\d{6}/;
+const MAILS = /@|[aA][tT]|艾特|圈a|小老鼠|#|[邮油信]箱|邮件|mail|伊妹/;
+const NETWORK = new RegExp(`${SOCIAL}|[账帐]号|主页|[小大]号|搜|@`);
 
 /** Labelled accounts and e-mail addresses in normal text. */
 export function findContacts(text: string): Candidate[] {
@@ -215,10 +220,9 @@ export function findContacts(text: string): Candidate[] {
     for (const candidate of runPatterns(text, rows))
       if (!isTaken(found, candidate.start, candidate.end)) found.push(candidate);
   };
-  if (SIGNS.test(text)) {
-    add(EMAIL_ROWS);
-    add(WECHAT_ROWS);
-  }
-  if (SIGNS.test(text) || NAME_MARKS.test(text)) add(SOCIAL_ROWS);
+  const letters = LETTER.test(text);
+  if (letters && MAILS.test(text)) add(EMAIL_ROWS);
+  if (letters || SIX_DIGITS.test(text)) add(WECHAT_ROWS);
+  if (NETWORK.test(text)) add(SOCIAL_ROWS);
   return found;
 }

@@ -3,7 +3,7 @@ import type { Candidate } from '../../model/draft.ts';
 import { isCreditCode, isHongKongId, isOldResidentId, isResidentId, isTaiwanId } from '../checksums.ts';
 import { splitRun, visibleDigits, type DigitRun } from '../digits.ts';
 import { runPatterns, type PatternRow } from './pattern.ts';
-import { before, isTaken, valueCandidate } from './value.ts';
+import { before, isTaken, longestRun, valueCandidate } from './value.ts';
 
 const LABEL = /(?:身[份分]证|身份号码|证件|证号|公民身份|sfz|SFZ|户口本|户籍)[^，。；\n]{0,8}$/;
 const LABEL_AFTER = /^[ ）)”"，,]{0,2}(?:的|这个|那个|是|系|就是)?[你您她他]?(?:的)?(?:身[份分]证|证件)/;
@@ -129,9 +129,14 @@ const ROWS: readonly PatternRow[] = [
   },
 ];
 
+/** Fewest places of a document's number that stands without its name. */
+const LEAST_PLACES = 6;
+const DOCUMENT = /[证照]|BIR|bir|assport/;
+
 /** Identity documents in normal text. Takes the text's runs of digits. */
 export function findIdentity(text: string, runs: readonly DigitRun[]): Candidate[] {
   const found: Candidate[] = [];
+  if (longestRun(runs) < LEAST_PLACES && !DOCUMENT.test(text)) return found;
   findResidents(text, runs, found);
   for (const candidate of runPatterns(text, ROWS))
     if (!isTaken(found, candidate.start, candidate.end)) found.push(candidate);

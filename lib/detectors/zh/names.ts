@@ -33,6 +33,8 @@ const SURNAME = 1;
 const WEAK = 2;
 const GIVEN_CHAR = 4;
 const STOP_CHAR = 8;
+const COMPOUND_START = 16;
+const STARTS_NAME = SURNAME | COMPOUND_START;
 /** What a character may be in a name, as flags by code unit. */
 const FLAGS = new Uint8Array(65536);
 const flag = (chars: string, value: number): void => {
@@ -46,7 +48,7 @@ flag(WEAK_SURNAMES, WEAK);
 flag(GIVEN, GIVEN_CHAR);
 flag(STOP, STOP_CHAR);
 const COMPOUND = new Set(COMPOUND_SURNAMES.split('|'));
-const COMPOUND_FIRST = new Set([...COMPOUND].map((name) => name.charAt(0)));
+for (const name of COMPOUND) flag(name.charAt(0), COMPOUND_START);
 
 const has = (text: string, i: number, what: number): boolean =>
   i < text.length && ((FLAGS[text.charCodeAt(i)] ?? 0) & what) !== 0;
@@ -57,7 +59,7 @@ function isHan(code: number): boolean {
 
 /** Length of the surname at i; 0 where there is none. */
 function surnameAt(text: string, i: number): number {
-  if (COMPOUND_FIRST.has(text.charAt(i)) && COMPOUND.has(text.slice(i, i + 2))) return 2;
+  if (has(text, i, COMPOUND_START) && COMPOUND.has(text.slice(i, i + 2))) return 2;
   return has(text, i, SURNAME) ? 1 : 0;
 }
 
@@ -316,6 +318,15 @@ function nameAt(text: string, i: number): Hit | undefined {
   return titled(text, i, family) ?? masked(text, i, family) ?? parted(text, i) ?? bare(text, i, family);
 }
 
+/** A character or two without which a row finds nothing. */
+const ROW_HINTS: Readonly<Record<string, RegExp>> = {
+  'name/surname-called': /姓/,
+  'name/surname-said': /姓/,
+  'name/familiar': /[老小]/,
+  'name/ah': /阿/,
+  'name/masked-surname': /[*×○]/,
+};
+
 const ROWS: readonly PatternRow[] = [
   {
     id: 'name/surname-called',
@@ -400,18 +411,29 @@ const FORMAL_HONG_KONG_ROWS: readonly PatternRow[] = [
   },
 ];
 
+/** Rows with a character without which they find nothing. */
+const GATED: readonly (readonly [RegExp, readonly PatternRow[]])[] = ROWS.map((row) => [
+  ROW_HINTS[row.id] ?? /./,
+  [row],
+]);
+
+function findByRows(text: string): Candidate[] {
+  const found = GATED.flatMap(([hint, rows]) => (hint.test(text) ? runPatterns(text, rows) : []));
+  if (!/[生太]|师奶|[sS]ir/.test(text)) return found;
+  return [...runPatterns(text, isCantonese(text) ? HONG_KONG_ROWS : FORMAL_HONG_KONG_ROWS), ...found];
+}
+
 /** Names of persons in normal text. */
 export function findNames(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < text.length; i++) {
-    if (((FLAGS[text.charCodeAt(i)] ?? 0) & SURNAME) === 0 && !COMPOUND_FIRST.has(text.charAt(i))) continue;
+    if (((FLAGS[text.charCodeAt(i)] ?? 0) & STARTS_NAME) === 0) continue;
     const hit = nameAt(text, i);
     if (hit === undefined) continue;
     found.push(valueCandidate('real-name', hit.rule, hit.score, hit.start, hit.end, hit.owner));
     i = hit.end - 1;
   }
-  const rows = [...(isCantonese(text) ? HONG_KONG_ROWS : FORMAL_HONG_KONG_ROWS), ...ROWS];
-  for (const candidate of [...runPatterns(text, rows), ...findLatinNames(text)])
+  for (const candidate of [...findByRows(text), ...findLatinNames(text)])
     if (!isTaken(found, candidate.start, candidate.end)) found.push(candidate);
   return found;
 }

@@ -3,7 +3,7 @@ import type { Candidate } from '../../model/draft.ts';
 import { PHONE_PLANS } from '../../languages/phone-plans.ts';
 import { splitRun, visibleDigits, type DigitRun } from '../digits.ts';
 import { runPatterns, type PatternRow } from './pattern.ts';
-import { before, isCantonese, isTaken, spanOf, valueCandidate } from './value.ts';
+import { before, isCantonese, isTaken, longestRun, spanOf, valueCandidate } from './value.ts';
 
 /** Words that tell that digits are a telephone number; searched right before them. */
 const LABEL =
@@ -226,6 +226,9 @@ const HOTLINE_ROW: PatternRow = {
   accept: isHotline,
 };
 
+const HOTLINE_ROWS = [HOTLINE_ROW];
+const ALL_ROWS = [...ROWS, HOTLINE_ROW];
+
 /**
  * Telephone numbers in normal text. Takes the text's runs of digits, and what other detectors of numbers
  * have claimed; gives candidates that overlap neither those nor each other.
@@ -236,8 +239,10 @@ export function findPhones(
   known: readonly Candidate[],
 ): Candidate[] {
   const found: Candidate[] = [];
-  findMobiles(text, runs, found, known);
-  for (const candidate of runPatterns(text, [...ROWS, HOTLINE_ROW])) {
+  const longest = longestRun(runs);
+  if (longest === 0) return found;
+  if (longest >= LEAST_VISIBLE) findMobiles(text, runs, found, known);
+  for (const candidate of runPatterns(text, longest >= LEAST_VISIBLE ? ALL_ROWS : HOTLINE_ROWS)) {
     if (isTaken(found, candidate.start, candidate.end) || isTaken(known, candidate.start, candidate.end))
       continue;
     const hotline = candidate.detector === HOTLINE_ROW.id;
@@ -245,6 +250,6 @@ export function findPhones(
     if (COUNTED.test(text.slice(candidate.end, candidate.end + 4))) continue;
     found.push(candidate);
   }
-  findLabelled(text, runs, found, known);
+  if (longest >= LEAST_VISIBLE) findLabelled(text, runs, found, known);
   return found;
 }

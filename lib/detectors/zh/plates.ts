@@ -77,5 +77,5 @@ const ROWS: readonly PatternRow[] = [
 
 /** Plates in normal text. */
 export function findPlates(text: string): Candidate[] {
-  return runPatterns(text, ROWS);
+  return /[A-Z]/.test(text) ? runPatterns(text, ROWS) : [];
 }

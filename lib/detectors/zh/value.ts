@@ -34,6 +34,13 @@ export function spanOf(run: DigitRun, from: number, to: number): { start: number
   return { start: run.at[from] ?? run.start, end: (run.at[to - 1] ?? run.end - 1) + 1 };
 }
 
+/** Places of the longest of several runs; 0 where there is none. */
+export function longestRun(runs: readonly DigitRun[]): number {
+  let longest = 0;
+  for (const run of runs) longest = Math.max(longest, run.digits.length);
+  return longest;
+}
+
 /** The text before an offset, at most `most` characters. */
 export function before(text: string, at: number, most: number): string {
   return text.slice(Math.max(0, at - most), at);
