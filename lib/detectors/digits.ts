@@ -20,9 +20,9 @@ const SPOKEN: Readonly<Record<string, string>> = {
 };
 /** Letters that stand for digits inside a run, never in a word. */
 const LETTER_DIGITS: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1' };
-const MASKS = '*xX×某●•✱#■□◆?？◯○△▲█';
+const MASKS = '*xX×某●•✱⚹#■□◆?？◯○△▲█';
 /** Masks that still belong to the number when they end it: 「1380000****」. */
-const CLOSING_MASKS = '*×●•✱■█xX○◯';
+const CLOSING_MASKS = '*×●•✱⚹■█xX○◯';
 const SEPARATORS = ' \t\n.·-—–_/\\|~～+()（）"“”\'’‘«»[]【】:：^`‧・⋅…>→';
 /** Separators that end a number more often than they split it. */
 const PAUSES = ',，、。;；';
@@ -45,7 +45,7 @@ setClass(PAUSES, PAUSE);
 setClass(MASKS, MASK);
 CLASS.fill(EMOJI, 0xd800, 0xe000);
 CLASS.fill(EMOJI, 0x2600, 0x27c0);
-setClass('✱', MASK);
+setClass('✱⚹', MASK);
 for (let i = 0; i < 10; i++) CLASS[48 + i] = FIRST_DIGIT + i;
 for (let i = 0; i < NUMERALS.length; i++) setClass(NUMERALS.charAt(i), FIRST_DIGIT + Math.max(0, i - 1));
 for (let i = 0; i < FORMAL.length; i++) setClass(FORMAL.charAt(i), FIRST_DIGIT + i);
@@ -68,6 +68,10 @@ function isWordChar(code: number): boolean {
   return (code >= 48 && code <= 57) || (lower >= 97 && lower <= 122) || code === 95;
 }
 
+function isDigitClass(text: string, i: number): boolean {
+  return (CLASS[text.charCodeAt(i)] ?? NONE) >= FIRST_DIGIT;
+}
+
 /** Whether the Latin token around i is a number with a few letters in it that look like digits. */
 function standsForDigit(text: string, i: number): boolean {
   let start = i;
@@ -80,7 +84,8 @@ function standsForDigit(text: string, i: number): boolean {
     if (kind >= FIRST_DIGIT) digits++;
     else if (kind !== LETTER && kind !== MASK) return false;
   }
-  return digits > 0 && digits * 2 >= end - start;
+  if (end - start === 1) return isDigitClass(text, i - 1) || isDigitClass(text, i + 1);
+  return digits > 0 && digits * 3 >= end - start;
 }
 
 /** The digit at i, or -1. */
@@ -178,25 +183,34 @@ function part(run: DigitRun, from: number, to: number): DigitRun {
   };
 }
 
-/** Longest group of digits that a pause may part from the next one of the same number. */
-const SHORT_GROUP = 4;
-
-/** The parts of a run between whose digits no more than `gap` characters stand. */
+/** The parts of a run between whose digits no more than `gap` characters stand, and no comma or stop. */
 export function splitRun(text: string, run: DigitRun, gap: number): DigitRun[] {
   const parts: DigitRun[] = [];
   let from = 0;
-  let group = 0;
   for (let i = 1; i < run.at.length; i++) {
     const before = run.at[i - 1] ?? 0;
     const apart = (run.at[i] ?? 0) - before - 1;
     const pause = apart > 0 && (CLASS[text.charCodeAt(before + 1)] ?? NONE) === PAUSE;
-    if (apart > gap || (pause && i - group > SHORT_GROUP)) {
+    if (apart > gap || pause) {
       parts.push(part(run, from, i));
       from = i;
     }
-    if (apart > 0) group = i;
   }
   parts.push(part(run, from, run.at.length));
+  return parts;
+}
+
+/** The parts of a run that are written in ASCII digits and masks alone: 「18700000000八遍」 is a number and a count. */
+export function asciiParts(text: string, run: DigitRun): DigitRun[] {
+  const parts: DigitRun[] = [];
+  let from = 0;
+  for (let i = 0; i <= run.at.length; i++) {
+    const code = text.charCodeAt(run.at[i] ?? -1);
+    const plain = (code >= 48 && code <= 57) || run.digits[i] === '*';
+    if (plain && i < run.at.length) continue;
+    if (i > from) parts.push(part(run, from, i));
+    from = i + 1;
+  }
   return parts;
 }
 

@@ -111,7 +111,9 @@ function build(): Uint16Array {
   for (const [first, least, most] of DRESSED_TENS)
     for (let number = least; number <= most; number++) put(table, first + number - least, String(number));
   for (const zero of ['⓪', '⓿']) put(table, zero.charCodeAt(0), '0');
+  for (let i = 0; i < 9; i++) put(table, 0x3220 + i, '一二三四五六七八九'.charAt(i));
   put(table, 0x2795, '+');
+  put(table, 0x2205, '0');
   fill(table, INVISIBLE, GONE);
   fill(table, ATTACHED, JOINED);
   fill(table, [[0xd800, 0xdbff]], HIGH);

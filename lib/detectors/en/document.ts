@@ -1,5 +1,4 @@
 /** An English text cut into sentences and clauses, with what is known about the text as a whole. */
-import type { NormalText } from '../../model/draft.ts';
 import type { ScanInput } from '../../model/schema.ts';
 import { isFirstName } from './tagger.ts';
 import { HOSTILE, COURTESY } from '../../languages/en-acts.ts';
@@ -82,8 +81,7 @@ function maskNames(sentences: readonly Sentence[], reviewer: string | undefined)
 }
 
 /** Reads a normalised text with its context into the document every English detector works on. */
-export function readEnglish(normal: NormalText, context: ScanInput): EnglishText {
-  const { text } = normal;
+export function readEnglish(text: string, context: ScanInput): EnglishText {
   const sample = text.slice(0, 20_000);
   const turns = new Set([...sample.matchAll(HOSTILE)].map((match) => match[0].toLowerCase()));
   const courtesies = new Set([...sample.matchAll(COURTEOUS_ALL)].map((match) => match[0].toLowerCase()));

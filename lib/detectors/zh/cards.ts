@@ -21,7 +21,8 @@ const ISSUER = /^(?:62|4|5[1-5]|2[2-7]|3[47]|35|9558|9559|60|64|65|68|69)/;
 function scoreOf(text: string, run: DigitRun): number | undefined {
   const { digits, start, end } = run;
   const lead = before(text, start, 16);
-  if (OTHER_NUMBER.test(lead)) return undefined;
+  // A telephone number with its area code is dialled, whatever stands around.
+  if (OTHER_NUMBER.test(lead) || (digits.startsWith('0') && digits.length <= 12)) return undefined;
   const labelled = LABEL.test(lead) || LABEL_AFTER.test(text.slice(end, end + 12));
   const shown = visibleDigits(digits);
   if (digits.includes('*')) {
@@ -57,7 +58,7 @@ const ALIPAY: readonly PatternRow[] = [
   {
     id: 'number/alipay',
     kind: 'bank-card',
-    re: /(?<l>(?:支付宝|支付bao|支付保|吱付宝|zfb|ZFB|[Aa]lipay)(?:你知道[，,]|账号|账户|帐号|帐户|号)?(?:[\s:：“"]|就?是|就|为|叫){0,4})(?<v>[A-Za-z0-9][A-Za-z0-9._*-]{4,30}(?:@[A-Za-z0-9.-]{2,30})?)(?![A-Za-z0-9@])/g,
+    re: /(?<l>(?:支付宝|支付bao|支付保|吱付宝|zfb|ZFB|[Aa]lipay)(?:你知道[，,]|商户|收款|账号|账户|帐号|帐户|号)?(?:[\s:：“"]|就?是|就|为|叫){0,4})(?<v>[A-Za-z0-9][A-Za-z0-9._*-]{4,30}(?:@[A-Za-z0-9.-]{2,30})?)(?![A-Za-z0-9@])/g,
     score: 0.98,
     form: 'value',
     fit: (value) => value.replace(/[.-]{1,3}$/, ''),

@@ -8,13 +8,13 @@ import { before, isTaken, valueCandidate } from './value.ts';
 const NUMBER_WORD = '(?:号码|账号|帐号|号|ID|id|名片)?';
 /** What may stand between label and account: copula, quotes, adverbs; no verb of another clause. */
 const LINK =
-  '(?:[\\s:：=>→“"「『(（【\\[\'‘|｜]|就?是|就?叫|为|吧[，,]|公布|如下|公开|语音打?|改成了?|换成了?|搜一?下?|搜索|添加|请?加|私人|工作|个人|直接|目前|现在|一直|应该|也是|在这儿?|在此|给大家|奉上|的|本人|加我|客服){0,6}';
+  '(?:[\\s:：=>→“"「『(（【\\[\'‘|｜]|就?是|就?叫|为|吧[，,]|公布|如下|公开|语音打?|改成了?|换成了?|搜一?下?|搜索|添加|请?加|私人|工作|个人|直接|目前|现在|一直|应该|也是|在这儿?|在此|给大家|奉上|的|本人|加我|客服|店小二|店长|老板娘?|小号|新的){0,6}';
 /** A numeral that a number in an account may be written with. */
 const NUMERAL = '零〇一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖';
 const ACCOUNT =
   `(?:[A-Za-z][A-Za-z0-9_-]{1,14}(?:[0-9]{0,4}[${NUMERAL}]){2,10}[0-9]{0,6}(?:[A-Za-z_][A-Za-z0-9_]{0,8})?|` +
   '[A-Za-z][A-Za-z0-9_-]{4,19}(?![A-Za-z0-9_@]))';
-const DOTTED = '[A-Za-z][A-Za-z0-9_-]{0,14}(?:[·.•↗→✨]{1,2}[A-Za-z0-9_-]{1,14}){1,4}';
+const DOTTED = '[A-Za-z][A-Za-z0-9_-]{0,14}(?:[·.•↗→✨丶—–❀*]{1,2}[A-Za-z0-9_-]{1,14}){1,4}';
 const SPACED = '[A-Za-z](?:[ .·\\-]{1,2}[A-Za-z0-9_]{1,3}){3,14}';
 
 const BRANDS =
@@ -91,6 +91,18 @@ const WECHAT_ROWS: readonly PatternRow[] = [
   },
 ];
 
+/** An account without any label: letters, an underscore, digits, as nothing else in a reply is written. */
+const BARE_ROWS: readonly PatternRow[] = [
+  {
+    id: 'pattern/account-bare',
+    kind: 'wechat-id',
+    re: /(?<![A-Za-z0-9_@./\\-])(?<v>[A-Za-z][A-Za-z0-9]{1,15}_[A-Za-z0-9_]{2,14})(?![A-Za-z0-9_@.\\-])/g,
+    score: 0.65,
+    form: 'value',
+    accept: (value) => value.length >= 6 && /[a-z]{2}/.test(value) && !/^(?:IMG|DSC|VID|SKU)/i.test(value),
+  },
+];
+
 const SOCIAL_WORD = '(?:官方)?[ ]?(?:账号|帐号|号码|号|UID|uid|ID|id|主页|昵称|名字?)?';
 
 const SOCIAL_ROWS: readonly PatternRow[] = [
@@ -108,7 +120,7 @@ const SOCIAL_ROWS: readonly PatternRow[] = [
     id: 'pattern/social-account',
     kind: 'social-handle',
     re: new RegExp(
-      `(?<l>${SOCIAL}${SOCIAL_WORD}(?:[\\s:：=“"「『(（|｜]|就?是|就?叫|为|搜一?下?|搜索|请?加|的|也是|上|我加一下，|加我){0,5})(?<v>@?[A-Za-z0-9_][A-Za-z0-9_.·-]{3,29})(?![A-Za-z0-9_])`,
+      `(?<l>${SOCIAL}${SOCIAL_WORD}(?:[\\s:：=“"「『(（|｜）]|就?是|系|就?叫|为|搜一?下?|搜索|请?加|的|也是|上|我加一下，|加我){0,5})(?<v>@?[A-Za-z0-9_](?:(?:[ ]?[-–－]?[ ][A-Za-z0-9_]{1,2}){4,14}|[A-Za-z0-9_.·-]{3,29}[一二三四五六七八九零〇]{0,4}))(?![A-Za-z0-9_])`,
       'g',
     ),
     score: 0.9,
@@ -126,6 +138,14 @@ const SOCIAL_ROWS: readonly PatternRow[] = [
     score: 0.88,
     form: 'value',
     accept: (value) => !NO_HANDLE.test(value),
+  },
+  {
+    id: 'pattern/at-handle',
+    kind: 'social-handle',
+    re: /(?<![\w.@])(?<v>@[A-Za-z0-9_][A-Za-z0-9_.]{2,29})(?![A-Za-z0-9_@])/g,
+    score: 0.8,
+    form: 'value',
+    fit: (value) => value.replace(/\.{1,3}$/, ''),
   },
   {
     id: 'pattern/at-name',
@@ -165,6 +185,7 @@ const EMAIL_ROWS: readonly PatternRow[] = [
     form: 'value',
     accept: (value, match) =>
       /[@＠]|艾特|圈a|小老鼠|[(（[【]?(?:at|AT)[)）\]】]?|#/.test(value) &&
+      !/^(?:IG|ig|LINE|line|FB|fb|INS|ins)@/.test(value) &&
       !/(?:支付宝|[Aa]lipay|zfb)[^，。\n]{0,6}(?:[，,]就)?$/.test(before(match.input, match.index, 12)),
   },
   {
@@ -224,5 +245,6 @@ export function findContacts(text: string): Candidate[] {
   if (letters && MAILS.test(text)) add(EMAIL_ROWS);
   if (letters || SIX_DIGITS.test(text)) add(WECHAT_ROWS);
   if (NETWORK.test(text)) add(SOCIAL_ROWS);
+  if (text.includes('_')) add(BARE_ROWS);
   return found;
 }

@@ -6,9 +6,9 @@ import { before } from './value.ts';
 const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使';
 const SIGN = 'A-HJ-NP-Z0-9*×▲●零〇一二三四五六七八九幺';
 const NOT_PLATE =
-  /(?:型号|货号|批号|批次|单号|订单|编号|款号|款|规格|机型|色号|尺码|房|room|Room|路|课程|编码|版本|代码|工号|航班|车次)[^，。；\n]{0,6}$/;
+  /(?:型号|货号|批号|批次|单号|订单|编号|款号|款|规格|机型|色号|尺码|房|room|Room|路|课程|编码|版本|代码|工号|航班|车次|仪|设备)[^，。；\n]{0,6}$/;
 const CAR =
-  /车|机车|摩托|骑|开|停|挂牌|牌|Gogoro|gogoro|Altis|奔驰|宝马|丰田|本田|特斯拉|里程|排气|煞|齿轮|引擎|轮胎|底盘|改装|超速|这台|那台|你那台|部车|架车|洗车|代驾|[前后]座|副驾/;
+  /车|机车|摩托|骑|开|停|挂牌|牌|Gogoro|gogoro|Altis|奔驰|宝马|丰田|本田|特斯拉|里程|排气|煞|齿轮|引擎|轮胎|底盘|改装|超速|这台|那台|你那台|部车|架车|洗车|代驾|定位|机油|武岭|[前后]座|副驾/;
 
 function nearCar(_: string, match: RegExpExecArray): boolean {
   const { input, index } = match;
@@ -16,6 +16,13 @@ function nearCar(_: string, match: RegExpExecArray): boolean {
   return CAR.test(
     before(input, index, 16) + input.slice(index + match[0].length, index + match[0].length + 20),
   );
+}
+
+/** A plate has seven signs, eight with new energy: a Chinese numeral beyond them begins another word. */
+function withoutCount(value: string): string {
+  const signs = value.replace(/[ ·.•・:：-]/g, '');
+  const counts = /[零〇一二三四五六七八九幺]$/.test(value) && !/[零〇一二三四五六七八九幺]./.test(signs);
+  return counts && signs.length > 7 ? value.slice(0, -1) : value;
 }
 
 /** Two letters and a number are a plate in Hong Kong only where a car stands right beside them. */
@@ -33,11 +40,12 @@ const ROWS: readonly PatternRow[] = [
     id: 'number/plate',
     kind: 'license-plate',
     re: new RegExp(
-      `(?<v>[${PROVINCES}][ ]?[A-HJ-NP-Z][ ]?[·.•・:：\\- ]{0,3}(?:[${SIGN}][ ·.\\-]{0,2}){4,5}[A-HJ-NP-Z0-9*▲●挂学警港澳零〇一二三四五六七八九幺])(?![A-Za-z0-9])`,
+      `(?<v>[${PROVINCES}][ ·.]?[A-HJ-NP-Z][ ]?[·.•・:：\\- ]{0,3}(?:[${SIGN}][ ·.\\-]{0,2}){4,5}[A-HJ-NP-Z0-9*▲●挂学警港澳零〇一二三四五六七八九幺])(?![A-Za-z0-9])`,
       'g',
     ),
     score: 0.95,
     form: 'value',
+    fit: withoutCount,
     accept: (value) => value.replace(/[^\d零〇一二三四五六七八九幺]/g, '').length >= 2,
   },
   {

@@ -5,8 +5,8 @@ const NOISE = '[ *.·•丨|_/\\-~、]{0,2}';
 
 /** WeChat: homophones, letters, emoji and nicknames of the app. */
 export const WECHAT =
-  `(?:[微薇威徽维崴危徵溦葳]${NOISE}心?(?:信|亻言|心|芯|xin|讯|❤|♥)|微伈|卫星|[vV]${NOISE}[信心]|(?<![A-Za-z])(?:[vV][xX]|[wW][xX]|[wW]e?[cC]hat|[wW]eixin|WEIXIN|WeChat)|` +
-  `绿泡泡|绿泡|绿色软件|绿标|绿[❤♥心]|小绿书?|[+加][ ]?(?:[vV](?![a-z])|薇(?![娅诺])|微(?![量微弱])|威)|(?<![A-Za-z])[vV薇威微](?=[:：号|｜是 ]))`;
+  `(?:[微薇威徽维崴危徵溦葳]${NOISE}心?(?:信|亻言|讠|亻讠|訫|伩|伈|鑫|心|芯|xin|讯|❤|♥)|微伈|卫星|[vV]${NOISE}[信心]|(?<![A-Za-z])(?:[vV][xX]|[wW][xX]|[wW]e?[cC]hat|[wW]eixin|WEIXIN|WeChat)|` +
+  `🛰|绿泡泡|绿泡|绿色软件|绿标|绿[❤♥心]|小绿书?|[+加][ ]?(?:[vV](?![a-z])|薇(?![娅诺])|微(?![量微弱])|威)|(?<![A-Za-z])[vV薇威微](?=[:：号|｜是 ]))`;
 
 /** QQ: homophones and the penguin. */
 export const QQ =
@@ -14,7 +14,7 @@ export const QQ =
 
 /** Other networks and markets on which people have accounts. */
 export const SOCIAL =
-  '(?:抖音|快手|小红书|小红薯|薯号|领英|小绿书|微博|新浪微博|围脖|(?<![A-Za-z])[Bb]站|哔哩哔哩|知乎|豆瓣|贴吧|陌陌|探探|闲鱼|咸鱼|淘宝|旺旺|视频号|短视频|直播间|公众号|赖|推特|脸书|电报|' +
+  '(?:抖音|抖yin|dou音|D音|快手|小红书|小红薯|薯号|领英|小绿书|微博|新浪微博|围脖|(?<![A-Za-z])[Bb]站|哔哩哔哩|知乎|豆瓣|贴吧|陌陌|探探|闲鱼|咸鱼|淘宝|旺旺|视频号|短视频|直播间|公众号|赖|推特|脸书|电报|' +
   '(?<![A-Za-z])(?:LINE|[Ll]ine|IG|ig|Ig|[Ii]nsta(?:gram)?|INS|ins|Ins|[Ff]acebook|FB|fb|[Tt]hreads|[Tt]witter|[Tt]elegram|TG|tg|[Ww]hats[Aa]pp|[Tt]ik[Tt]ok|[Dd]card|PTT|[Ss]ignal|[Dd]iscord))';
 
 /** E-mail: the word and its mockeries. */
