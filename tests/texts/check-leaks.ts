@@ -44,9 +44,10 @@ export function nearDuplicates(texts: readonly string[]): Near[] {
   shingles.forEach((own, second) => {
     const shared = new Map<number, number>();
     for (const shingle of own) {
-      const before = holders.get(shingle) ?? [];
-      for (const first of before) shared.set(first, (shared.get(first) ?? 0) + 1);
-      holders.set(shingle, [...before, second]);
+      const before = holders.get(shingle);
+      for (const first of before ?? []) shared.set(first, (shared.get(first) ?? 0) + 1);
+      if (before === undefined) holders.set(shingle, [second]);
+      else before.push(second);
     }
     for (const [first, count] of shared) {
       const likeness = count / (own.size + (shingles[first]?.size ?? 0) - count);

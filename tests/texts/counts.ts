@@ -26,14 +26,14 @@ const LEAST_TAGGED = 15;
 /** The table of counts: texts, doxxing, each role and common tag (texts), each kind (spans). */
 export function countTable(texts: readonly LabelledText[]): CountRow[] {
   const tags = Map.groupBy(
-    texts.flatMap((text) => text.tags.map((tag) => tag.replace(/^pair[:-].*/, 'pair'))),
+    texts.flatMap((text) => text.tags.map((tag) => tag.replace(/^(?:pair|twin)[:-].*/, 'pair'))),
     String,
   );
   const common = [...tags]
     .filter(([, uses]) => uses.length >= LEAST_TAGGED)
     .sort((a, b) => b[1].length - a[1].length);
   const bears = (text: LabelledText, tag: string): boolean =>
-    text.tags.some((one) => one === tag || (tag === 'pair' && /^pair[:-]/.test(one)));
+    text.tags.some((one) => one === tag || (tag === 'pair' && /^(?:pair|twin)[:-]/.test(one)));
   return [
     row('texts', texts, () => 1),
     row('doxxing', texts, ({ doxxing }) => Number(doxxing)),

@@ -7,7 +7,7 @@ const tagged =
     tags.some((tag) => pattern.test(tag));
 
 const isDisguised = tagged(/^(?:obfuscated|disguised)$/);
-const isPair = tagged(/^pair[:-]/);
+const isPair = tagged(/^(?:pair|twin)[:-]/);
 /** Texts that their authors called long, and all that are: a reply has rarely more than 200 characters. */
 const isLong = (text: LabelledText): boolean =>
   tagged(/^long$/)(text) || text.text.length >= (text.lang === 'en' ? 600 : 200);
