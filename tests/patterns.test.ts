@@ -29,11 +29,11 @@ async function allPatterns(): Promise<Pattern[]> {
 }
 
 describe('every regular expression', () => {
-  // Some hundred expressions, most in a few milliseconds, the largest in seconds.
+  // Some eight hundred expressions, most judged in milliseconds, the largest in seconds: minutes on a busy machine.
   it('takes linear time, whatever the text', { timeout: 600_000 }, async () => {
     const patterns = await allPatterns();
     expect(patterns.length).toBeGreaterThan(100);
-    expect(patterns.some(({ where }) => where === 'new RegExp')).toBe(true);
+    expect(patterns.some(({ where }) => where.endsWith('(composed)'))).toBe(true);
     const excepted = new Set(BOUNDED_INPUT.map(({ source }) => source));
     const bad = patterns
       .filter(({ source }) => !excepted.has(source))

@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { ROOT, sourceFiles } from '../architecture/import-graph.ts';
 
 export interface Pattern {
-  /** `file:line` for a literal, `new RegExp` for a composed one. */
+  /** `file:line`; a composed one says so. */
   readonly where: string;
   readonly source: string;
   readonly flags: string;
@@ -47,10 +47,17 @@ export function composingFiles(): string[] {
   );
 }
 
-/** Whether the expression is composed by a file of ours, by the stack at that moment, not by a package we use. */
-function isOurs(stack: string): boolean {
+/**
+ * Where an expression is composed: the file of ours, with its line where it runs as written, that called
+ * `new RegExp`; undefined where a package did.
+ */
+function composedIn(stack: string): string | undefined {
   const [, , caller = ''] = stack.split('\n').filter((line) => /^\s*at /.test(line));
-  return !caller.includes('node_modules') && /[/\\](?:lib|components|entrypoints)[/\\]/.test(caller);
+  if (caller.includes('node_modules')) return undefined;
+  return /\b((?:lib|components|entrypoints)[/\\][^:?]{1,200})[^:]{0,40}(:\d{1,6})/
+    .exec(caller)
+    ?.slice(1)
+    .join('');
 }
 
 /**
@@ -61,8 +68,11 @@ export async function recordComposed(work: () => Promise<void>): Promise<Pattern
   const seen = new Map<string, Pattern>();
   const original = globalThis.RegExp;
   const note = (made: RegExp): RegExp => {
-    if (!isOurs(new Error().stack ?? '')) return made;
-    seen.set(`${made.source}/${made.flags}`, { where: 'new RegExp', source: made.source, flags: made.flags });
+    const where = composedIn(new Error().stack ?? '');
+    const key = `${made.source}/${made.flags}`;
+    if (where !== undefined) {
+      seen.set(key, { where: `${where} (composed)`, source: made.source, flags: made.flags });
+    }
     return made;
   };
   globalThis.RegExp = new Proxy(original, {
