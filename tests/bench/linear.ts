@@ -61,6 +61,8 @@ export function benchLinear(): void {
       times.push(fastest(unit.repeat(Math.ceil(size / unit.length)).slice(0, size), lang));
     }
     const ratios = times.slice(1).map((ms, i) => rounded(ms / (times[i] ?? ms)));
+    // Hard texts can take long: say how far it is.
+    console.error(`${name}: ${times.map(rounded).join(', ')} ms`);
     return [name, { ms: times.map(rounded), ratios, worst: Math.max(...ratios) }] as const;
   });
   report('linear', {
