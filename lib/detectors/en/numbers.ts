@@ -124,7 +124,7 @@ const ROWS: readonly NumberRow[] = [
     id: 'plate-strewn',
     kind: 'license-plate',
     pattern:
-      /\b(?:plates?|tags?|reg|rego|registration)[:,]?\s(?<id>(?:[A-Z\d][ .-]{1,3}){4,8}[A-Z\d])(?![\w-])/dg,
+      /\b(?:[Pp]lates?|[Tt]ags?|[Rr]eg|[Rr]ego|[Rr]egistration)[:,]?\s(?<id>(?:[A-Z\d][ .-]{1,3}){4,8}[A-Z\d])(?![\w-])/dg,
     check: isPlate,
     score: 0.9,
   },
@@ -132,7 +132,7 @@ const ROWS: readonly NumberRow[] = [
     id: 'plate',
     kind: 'license-plate',
     pattern:
-      /\b(?:licen[cs]e plates?|number plates?|plates?|tags?|reg|rego|registration|registered|vehicle|hull)(?: (?:no|number|num|mark))?\.?(?:\s?[:#]\s?|,?\s)(?:is |was |of |reads? )?["“']?(?<id>[A-Z\d*]{1,4}(?:[ -]?[A-Z\d*]{1,5}){0,2})(?![\w-])/dg,
+      /\b(?:[Ll]icen[cs]e plates?|[Nn]umber plates?|[Pp]lates?|[Tt]ags?|[Rr]eg|[Rr]ego|[Rr]egistration|registered|[Vv]ehicle|[Hh]ull)(?: (?:no|number|num|mark))?\.?(?:\s?[:#]\s?|,?\s)(?:is |was |of |reads? )?["“']?(?<id>[A-Z\d*]{1,4}(?:[ -]?[A-Z\d*]{1,5}){0,2})(?![\w-])/dg,
     check: isPlate,
     score: 0.9,
   },

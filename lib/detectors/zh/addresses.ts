@@ -175,7 +175,7 @@ function join(places: readonly Place[]): Place[] {
 }
 
 /** Characters without one of which no address is written. */
-const HINT = /[号栋幢座元弄室楼层村路街巷区园苑邨城湾府寓舍院住址家寄送县镇]/;
+const HINT = /[号栋幢座元弄室楼层村路街巷区园苑邨城湾府寓舍院住址家寄送县镇庭邸居郡轩阁台坊]/;
 
 /** Addresses in normal text; the longest continuous one where several ways find it. */
 export function findAddresses(text: string): Candidate[] {

@@ -104,9 +104,9 @@ const ROWS: readonly PatternRow[] = [
     score: 0.9,
     form: 'value',
     accept: (value, match) =>
-      isTaiwanId(value.replace(' ', '')) ||
-      ((value.includes('**') ? value.replace(/\D/g, '').length >= 4 : value.length === TAIWAN_PLACES) &&
-        !OTHER_NUMBER.test(before(match.input, match.index, 14))),
+      !OTHER_NUMBER.test(before(match.input, match.index, 14)) &&
+      (isTaiwanId(value.replace(' ', '')) ||
+        (value.includes('**') ? value.replace(/\D/g, '').length >= 4 : value.length === TAIWAN_PLACES)),
   },
   {
     id: 'number/hong-kong-id',

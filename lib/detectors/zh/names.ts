@@ -156,6 +156,7 @@ function fullNameEnd(text: string, i: number, family: number, led: boolean, open
   if (!openEnded) return 0;
   for (const given of [2, 1]) {
     const end = i + family + given;
+    if (given === 1 && /[生太]/.test(text.charAt(end - 1))) return end - 1;
     if (end > text.length || !isPlausibleName(text.slice(i, end))) continue;
     if (GOES_ON.test(text.slice(end, end + 12)) || /[今明昨老先女同师小]/.test(text.charAt(end - 1)))
       continue;
@@ -347,7 +348,7 @@ const ROWS: readonly PatternRow[] = [
     id: 'name/familiar',
     kind: 'real-name',
     re: new RegExp(
-      `(?<=^|[${OPENERS}${WEAK_OPENERS}班家理长傅师员])(?<v>[老小][${SURNAMES}])(?=[${CLOSERS}刚今昨手人退管做])`,
+      `(?<=^|[${OPENERS}${WEAK_OPENERS}班家理长傅师员])(?<v>[老小][${SURNAMES}])(?=[${CLOSERS}刚今昨手人退管做一两])`,
       'g',
     ),
     score: 0.68,

@@ -13,7 +13,7 @@ const NOT_PHONE =
   /(?:订单|单号|运单|快递|流水|批号|批次|编号|条码|货号|型号|许可|备案|执照|信用代码|案号|会员|卡号|账号|账户|支付宝|群|QQ|qq|扣扣|企鹅|编码|文号|票号|房号|工号|学号|身份证|尾号|款号|序列号|版本|邮编|代码|第)[^，。；\n电手]{0,8}$/;
 /** What a number is followed by when it counts or measures. */
 const COUNTED =
-  /^ ?(?:元|块|份|人|桌|号楼|号房|年|月|日|个|分|秒|天|度|%|kg|g|ml|斤|公里|米|次|单|㎡|mm|cm|万|千)/;
+  /^ ?(?:元|块|位|座|排|名|份|人|桌|号楼|号房|年|月|日|个|分|秒|天|度|%|kg|g|ml|斤|公里|米|次|单|㎡|mm|cm|万|千)/;
 
 const MOBILE = /(?<!\d)(?:(?:00)?86)?(1[3-9][\d*]{9})(?![\d*])/;
 const MOBILE_PLACES = 11;
@@ -81,8 +81,9 @@ function findMobiles(
           const told = part.digits.includes('*')
             ? (TOLD_TAIL.exec(text.slice(end, end + 16))?.[0].length ?? 0)
             : 0;
-          const rule = gap === 0 ? 'number/mobile' : 'number/mobile-split';
-          found.push(valueCandidate('phone', rule, gap === 0 ? 0.95 : 0.85, start, end + told));
+          const rule = gap <= 0 ? 'number/mobile' : 'number/mobile-split';
+          const prefix = /\+86[- ]?$/.exec(before(text, start, 4))?.[0].length ?? 0;
+          found.push(valueCandidate('phone', rule, gap <= 0 ? 0.95 : 0.85, start - prefix, end + told));
         }
       }
     }
@@ -231,7 +232,7 @@ const SHORT_AFTER = /^[ ”"」]?(?:报警|接警|出警|民警|警察|热线|�
 function isHotline(value: string, match: RegExpExecArray): boolean {
   const { input, index } = match;
   const after = input.slice(index + value.length, index + value.length + 12);
-  if (COUNTED.test(after)) return false;
+  if (COUNTED.test(after) || input.charAt(index - 1) === '第') return false;
   if (HOTLINES.has(value))
     return (
       HOTLINE_CONTEXT.test(before(input, index, 14) + after) ||

@@ -21,7 +21,7 @@ export const NOT_NAMES = new Set(
 
 /** Surname characters that are mostly other words: alone they name nobody unless a cue stands before them. */
 export const WEAK_SURNAMES =
-  '单成全商别管应向任时于解边查包常和盛祝甘生强都何曾付方游冷席从左项阳文花关车史马路满容连步通云门居皮丰简慎高安平水经相后练艾农牧多空温明东南宫利燕师盖段支计林毛白黄金石江田沙柏桂冬季计余房童麦鹿浦寿';
+  '单成全商别管向任时于解边查包常和盛祝甘生强都何曾付方游冷席从左项阳文花关车史马路满容连步通云门居皮丰简慎高安平水经相练艾农牧多空温明东南宫利燕师段支计林毛白黄金石江田沙柏桂冬季余房童麦鹿浦寿';
 
 /** Given names of peoples whose names have no Chinese surname (Tibetan, Mongolian, Uyghur), as transcribed. */
 export const TRANSCRIBED =

@@ -13,6 +13,17 @@ describe('normalise', () => {
     ['威❤️', '威心'],
     ['ｗｘｉｄ＿ａ', 'wxid_a'],
     ['х', 'x'],
+    ['1̶3̶8̶', '138'],
+    ['⑩⓲', '1018'],
+    ['㈠㈡㈢', '一二三'],
+    ['ᗩВС', 'ABC'],
+    ['薇💚', '薇心'],
+    ['谢谢❤️', '谢谢❤'],
+    ['😀您好', '😀您好'],
+    ['𝟏𝟑𝟖', '138'],
+    ['₁₃⁸', '138'],
+    ['⼀⾦', '一金'],
+    ['微\u00adх', '微x'],
     ['您好，请！', '您好，请！'],
   ])('reads %s as %s', (source, text) => {
     expect(normalise(source).text).toBe(text);
@@ -34,6 +45,11 @@ describe('normalise', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('gives a keycap and what it is made of back together', () => {
+    const normal = normalise('号3️⃣');
+    expect(toSource(normal, 1, 2)).toEqual({ start: 1, end: 4 });
   });
 
   it('is the same with invisible characters strewn in', () => {

@@ -11,7 +11,7 @@ import { detectPhones } from '../../../../lib/detectors/en/phones.ts';
 import { normalise } from '../../../../lib/text/normalise.ts';
 
 const found = (detect: (doc: EnglishText) => Candidate[], text: string): string[] => {
-  const doc = readEnglish(normalise(text), { id: 't', text, role: 'reply' });
+  const doc = readEnglish(normalise(text).text, { id: 't', text, role: 'reply' });
   return detect(doc).map(({ start, end }) => doc.text.slice(start, end));
 };
 
