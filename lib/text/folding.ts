@@ -102,6 +102,14 @@ function fill(table: Uint16Array, ranges: readonly (readonly [number, number])[]
   for (const [first, last] of ranges) table.fill(entry, first, last + 1);
 }
 
+/** Follows each entry to its end: a compatibility form of a traditional character reads as the simplified one. */
+function follow(table: Uint16Array): void {
+  for (let code = 0; code < table.length; code++) {
+    const next = table[table[code] ?? 0] ?? 0;
+    if ((table[code] ?? 0) >= FIRST_UNIT && next >= FIRST_UNIT) table[code] = next;
+  }
+}
+
 function build(): Uint16Array {
   const table = new Uint16Array(65536);
   putCompatible(table);
@@ -114,6 +122,7 @@ function build(): Uint16Array {
   for (let i = 0; i < 9; i++) put(table, 0x3220 + i, '一二三四五六七八九'.charAt(i));
   put(table, 0x2795, '+');
   put(table, 0x2205, '0');
+  follow(table);
   fill(table, INVISIBLE, GONE);
   fill(table, ATTACHED, JOINED);
   fill(table, [[0xd800, 0xdbff]], HIGH);
@@ -157,5 +166,7 @@ export function foldAstral(code: number): string | undefined {
     if (code >= first && code < first + length) return chars.charAt(code - first);
   if ((code < 0x1d400 || code > 0x1d7ff) && (code < 0x2f800 || code > 0x2fa1f)) return undefined;
   const plain = String.fromCodePoint(code).normalize('NFKC');
-  return /^[\x20-\x7e\u4e00-\u9fff]$/.test(plain) ? plain : undefined;
+  if (!/^[\x20-\x7e\u4e00-\u9fff]$/.test(plain)) return undefined;
+  const entry = FOLD[plain.charCodeAt(0)] ?? 0;
+  return entry >= FIRST_UNIT ? String.fromCharCode(entry) : plain;
 }
