@@ -67,7 +67,7 @@ export const BEFORE: readonly WhoseCue[] = [
   {
     id: 'your-thing',
     pattern: new RegExp(
-      `\\b(?:your|his|her|their|ur|the (?:${CUSTOMER_NOUNS})['’]s|[A-Z][a-z]{2,14}['’]s)(?: (?:own|real|personal|private|home|work|old|new|business|mobile|cell|direct|full|current|registered|e-?mail|phone|red|blue|black|white|silver|green|grey|gray|yellow|[a-z]{3,10}))*? ${THING}\\b`,
+      `\\b(?:your|his|her|their|ur|the (?:${CUSTOMER_NOUNS})['’]s|[A-Z][a-z]{2,14}['’]s)(?: (?:own|real|personal|private|home|work|old|new|business|mobile|cell|direct|full|current|registered|e-?mail|phone|red|blue|black|white|silver|green|grey|gray|yellow|[a-z]{3,10})){0,4}? ${THING}\\b`,
       'gi',
     ),
     subject: 'customer',
@@ -282,7 +282,7 @@ export const NAME_AFTER: readonly WhoseCue[] = [
   {
     id: 'role-after',
     pattern: new RegExp(
-      `^[\\s,(|–—-]*(?:\\n\\s*)?(?:(?:the|our|your|my|who is our|is our|is the|is my) )?(?:[A-Za-z&'’-]{2,14} ){0,3}?(?:${STAFF_NOUNS}|Manager|Owner|Director|Chef|President|Proprietor|CEO|GM|Host|Partner|Reception|Management|Relations)\\b`,
+      `^[\\s,(|–—-]{0,8}(?:(?:the|our|your|my|who is our|is our|is the|is my) )?(?:[A-Za-z&'’-]{2,14} ){0,3}?(?:${STAFF_NOUNS}|Manager|Owner|Director|Chef|President|Proprietor|CEO|GM|Host|Partner|Reception|Management|Relations)\\b`,
       'i',
     ),
     subject: 'staff',

@@ -245,7 +245,9 @@ function bare(text: string, i: number, family: number): Hit | undefined {
   const lead = leadOf(text, i);
   if (lead !== undefined) {
     const called = lead.rule === 'name/called' || lead.rule === 'name/relative';
-    const end = fullNameEnd(text, i, family, !called, !called);
+    // 「先生时报」「老师连一种」: right behind a role a weak surname is a word, unless a label or a mark stands between.
+    const weak = has(text, i, WEAK) && lead.rule !== 'name/labelled' && !open.has(text.charAt(i - 1));
+    const end = fullNameEnd(text, i, family, !called && !weak, !called && !weak);
     if (end > 0) return { ...lead, start: i, end };
   }
   const opened = opens(text, i);
@@ -264,6 +266,7 @@ function bare(text: string, i: number, family: number): Hit | undefined {
   if (has(text, i, WEAK) && end - i - family < 2) return undefined;
   if (opened && (end >= text.length || open.has(text.charAt(end))))
     return { rule: 'name/whole-clause', score: 0.72, start: i, end };
+  if (has(text, i, WEAK)) return undefined;
   return end - i - family < 2 && !introduced ? undefined : { rule: 'name/loose', score: 0.66, start: i, end };
 }
 
