@@ -52,7 +52,7 @@ const ROWS: readonly PatternRow[] = [
     id: 'name/latin-greeting',
     kind: 'real-name',
     re: new RegExp(
-      `(?<l>(?:Hi|Hello|Dear|hi|hello|Hey|hey|你好|您好)[，,：: ]{0,2})(?<v>${WORD}[ ]?(?:${WORD}|[A-Z]{2,14})(?: ${WORD})?|(?:${LATIN_FIRST_NAMES}))${END}`,
+      `(?<l>(?:Hi|Hello|Dear|hi|hello|Hey|hey|你好|您好|亲爱的|尊敬的)[，,：: ]{0,2})(?<v>${WORD}[ ]?(?:${WORD}|[A-Z]{2,14})(?: ${WORD})?|${WORD})${END}`,
       'g',
     ),
     score: 0.82,
@@ -63,6 +63,14 @@ const ROWS: readonly PatternRow[] = [
     id: 'name/latin-vocative',
     kind: 'real-name',
     re: new RegExp(`(?<=^|[，。！!？?；：:\\n “"])(?<v>${WORD})(?=[ ，,]{0,2}[你您妳])`, 'g'),
+    score: 0.6,
+    form: 'value',
+    accept: isPerson,
+  },
+  {
+    id: 'name/latin-opening',
+    kind: 'real-name',
+    re: new RegExp(`^(?<v>${WORD}(?:-${WORD})?)(?=[，,]|您好|你好)`, 'g'),
     score: 0.6,
     form: 'value',
     accept: isPerson,

@@ -27,7 +27,7 @@ import { before, isCantonese, isTaken, valueCandidate } from './value.ts';
 
 /** Characters of grammar, never of a name found by its looks. */
 const STOP =
-  '是在有会可能自都之其到不了的从以与等所对只最没被把给让使更将还又再起开来去上下前后里外几和就也很说要看问做吃买用过请但而为什么怎这那哪我你您他她它们吗吧呢啊呀哦哈得着家店';
+  '是在有会可能自都之其到不了的从以与等所对只最没被把给让使更将还又再起开来去上下前后里外几和就也很说要看问做吃买用过请但而为什么怎这那哪我你您他她它们吗吧呢啊呀哦哈得着店';
 
 const SURNAME = 1;
 const WEAK = 2;
@@ -69,7 +69,9 @@ const TITLES =
 /** Whether what stands behind a surname can be a given name: known characters, or any but those of grammar. */
 function isGiven(text: string, from: number, to: number, lenient: boolean): boolean {
   for (let i = from; i < to; i++) {
+    // 「家」 opens given names (家豪) and ends words (陈家).
     if (has(text, i, STOP_CHAR) || !isHan(text.charCodeAt(i))) return false;
+    if (text.charAt(i) === '家' && i === to - 1) return false;
     if (!lenient && !has(text, i, GIVEN_CHAR)) return false;
   }
   return true;
@@ -90,7 +92,7 @@ const IS_CUSTOMER_TITLE = sticky(CUSTOMER_TITLE);
 const IS_STAFF_TITLE = sticky(STAFF_TITLE);
 const IS_LOOSE_TITLE = sticky(LOOSE_TITLE);
 const IS_TITLE_START =
-  /^[先女小同太大妈爸奶爷师老姑夫副经店主医院护教总顾律校园馆技队部科处设摄化药管导督掌工班领客阿姐哥叔伯嫂姨]/;
+  /^[会教书厂村先女小同太大妈爸奶爷师老姑夫副经店主医院护教总顾律校园馆技队部科处设摄化药管导督掌工班领客阿姐哥叔伯嫂姨]/;
 
 function at(expression: RegExp, text: string, i: number): boolean {
   expression.lastIndex = i;
@@ -277,7 +279,7 @@ const NOT_AFTER_MOU =
 function masked(text: string, i: number, family: number): Hit | undefined {
   const from = i + family;
   const shape =
-    /^(?:某某|某|(?![是在有对向给于与为和就让把被了的])[\u4e00-\u9fff]某(?![些个人种地天])|[*×○〇●]{1,2}[\u4e00-\u9fff]?|[\u4e00-\u9fff][*×○〇●]|[xX]{1,2}(?![A-Za-z\d])[\u4e00-\u9fff]?)/.exec(
+    /^(?:某某|某|(?![是在有对向给于与为和就让把被了的])[\u4e00-\u9fff]某(?![些个人种地天])|[*×○〇●※⚫☆∗ㄨ△⋯]{1,2}[\u4e00-\u9fff]?|[\u4e00-\u9fff][*×○〇●※⚫☆∗ㄨ△⋯]|[xX]{1,2}(?![A-Za-z\d])[\u4e00-\u9fff]?)/.exec(
       text.slice(from, from + 3),
     )?.[0];
   if (shape === undefined) return undefined;
@@ -291,7 +293,7 @@ function masked(text: string, i: number, family: number): Hit | undefined {
       (closes(text, from + 2) || at(IS_CUSTOMER_TITLE, text, from + 2))
     )
       length = 2;
-  } else if (/^[*×○〇●xX]/.test(shape) && /[\u4e00-\u9fff]$/.test(shape)) {
+  } else if (/^[*×○〇●※⚫☆∗ㄨ△⋯xX]/.test(shape) && /[\u4e00-\u9fff]$/.test(shape)) {
     const last = from + shape.length - 1;
     if (has(text, last, STOP_CHAR) || at(IS_CUSTOMER_TITLE, text, last)) length--;
   }
