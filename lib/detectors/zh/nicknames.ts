@@ -3,7 +3,7 @@ import type { Candidate } from '../../model/draft.ts';
 import { runPatterns, type PatternRow } from './pattern.ts';
 
 const NICK =
-  '(?:微信昵称|微信名字?|微信叫|群昵称|群名片|群里的?(?:名字|昵称|网名)?|游戏昵称|游戏名|游戏ID|游戏里(?:的名字)?|网名|昵称|花名|小名|绰号|外号|抖音名|抖音昵称|小红书名|小红书昵称|马甲|小号|会员名|用户名|ID名|LINE名|line名|暱称|网路昵称|玩家名|微信备注|QQ昵称|QQ名)';
+  '(?:微信昵称|微信名字?|微信叫|群昵称|群名片|群里的?(?:名字|昵称|网名)?|游戏昵称|游戏名|游戏ID|游戏里(?:的名字)?|网名|昵称|花名|小名|绰号|外号|抖音名|抖音昵称|小红书名|小红书昵称|马甲|小号|会员名|用户名|ID名|LINE名|line名|暱称|网路昵称|玩家名|微信备注|QQ昵称|QQ名|人称|浑名|艺名|登记名)';
 
 const NICK_ROWS: readonly PatternRow[] = [
   {
@@ -26,6 +26,28 @@ const NICK_ROWS: readonly PatternRow[] = [
     score: 0.82,
     form: 'value',
     accept: (value) => !/^(?:什么|谁|不是|我们|您|你|啥|哪|多少|一个|用户|怎么)/.test(value),
+  },
+  {
+    id: 'nickname/direct',
+    kind: 'nickname',
+    re: /(?<l>网名|微信名|会员名|QQ名|游戏名|朋友圈昵称|微信昵称)(?<v>[\u4e00-\u9fffA-Za-z0-9_·]{3,12})(?=[，）)。])/g,
+    score: 0.75,
+    form: 'value',
+    accept: (value) => !/^(?:[改换里和不都还也是叫为字]|[你您他她我])/.test(value),
+  },
+  {
+    id: 'nickname/called-there',
+    kind: 'nickname',
+    re: /(?<l>(?:群里?|论坛|圈里?|那边|别处|吧里|软件上|平台上|[a-z]上|车里|同来的?)[里上]?(?:叫|那个|的)?[“"「])(?<v>[^”"」\n，。]{2,14})(?=[”"」])/g,
+    score: 0.75,
+    form: 'value',
+  },
+  {
+    id: 'nickname/is-you',
+    kind: 'nickname',
+    re: /(?<l>[“"「])(?<v>[^”"」\n，。]{2,14})(?=[”"」](?:本[人尊])?(?:的?就)?是[您你妳](?:吧|嘛|啊|囉|咯))/g,
+    score: 0.78,
+    form: 'value',
   },
   {
     id: 'nickname/group-member',
@@ -82,7 +104,7 @@ function findListed(text: string): Candidate[] {
 
 /** Words without one of which no text speaks of nicknames. */
 const NICK_HINT =
-  /昵称|网名|微信名|微信叫|群名|群里|群内|群叫|游戏|绰号|外号|花名|小名|马甲|小号|会员名|用户名|ID|名|朋友圈|抖音|小红书|微信|自称|叫[“"「]/;
+  /昵称|网名|微信名|微信叫|群名|群里|群内|群叫|游戏|绰号|外号|花名|小名|马甲|小号|会员名|用户名|ID|名|朋友圈|抖音|小红书|微信|人称|浑名|叫[“"「]|[”"」](?:本.)?(?:的?就)?是[您你妳]/;
 
 /** Nicknames by which somebody goes in another place. */
 export function findNicknames(text: string): Candidate[] {

@@ -98,8 +98,22 @@ describe('nicknames', () => {
     '群昵称是「⟦nickname:老衲吃素⟧」的那位。',
     '游戏昵称：⟦nickname:再战八百回⟧，组队骂人。',
     '网名叫“⟦nickname:闲云野鹤⟧”。',
+    '白女士（微信名⟦nickname:小白不加糖⟧）昨晚没来。',
+    '你在跑步群叫“⟦nickname:配速五分半⟧”，谁不知道。',
+    '“⟦nickname:深海石头⟧”是您吧？潜友都见过。',
+    '浑名“⟦nickname:二蛋⟧”，赊了三件走。',
   ])('%s', (marked) => {
     const { text, values } = unmark(marked);
     expect(found(text, findNicknames, new Set(['nickname']))).toEqual(values);
+  });
+
+  it.each([
+    '微信昵称不用改，进群就行。',
+    '招牌菜“红烧肉”是您点的。',
+    '群里发“收到”的都有券。',
+    '名字好听，菜也好吃。',
+    '一位自称“维权者”的客人来过。',
+  ])('none in: %s', (text) => {
+    expect(found(text, findNicknames, new Set(['nickname']))).toEqual([]);
   });
 });
