@@ -3,14 +3,6 @@
  * behind it decides. A surname alone proves nothing.
  */
 import {
-  COMPOUND_SURNAMES,
-  GIVEN,
-  NOT_NAMES,
-  SURNAMES,
-  TRANSCRIBED,
-  WEAK_SURNAMES,
-} from '../../languages/zh/names.ts';
-import {
   CUSTOMER_ROLE,
   CUSTOMER_TITLE,
   LOOSE_TITLE,
@@ -22,70 +14,23 @@ import {
 import type { Candidate } from '../../model/draft.ts';
 import type { Subject } from '../../model/kinds.ts';
 import { findLatinNames } from './latin-names.ts';
-import { runPatterns, type PatternRow } from './pattern.ts';
-import { before, isCantonese, isTaken, valueCandidate } from './value.ts';
-
-/** Characters of grammar, never of a name found by its looks. */
-const STOP =
-  '是在有会可能自都之其到不了的从以与等所对只最没被把给让使更将还又再起开来去上下前后里外几和就也很说要看问做吃买用过请但而为什么怎这那哪我你您他她它们吗吧呢啊呀哦哈得着店';
-
-const SURNAME = 1;
-const WEAK = 2;
-const GIVEN_CHAR = 4;
-const STOP_CHAR = 8;
-const COMPOUND_START = 16;
-const STARTS_NAME = SURNAME | COMPOUND_START;
-/** What a character may be in a name, as flags by code unit. */
-const FLAGS = new Uint8Array(65536);
-const flag = (chars: string, value: number): void => {
-  for (let i = 0; i < chars.length; i++) {
-    const code = chars.charCodeAt(i);
-    FLAGS[code] = (FLAGS[code] ?? 0) | value;
-  }
-};
-flag(SURNAMES, SURNAME);
-flag(WEAK_SURNAMES, WEAK);
-flag(GIVEN, GIVEN_CHAR);
-flag(STOP, STOP_CHAR);
-const COMPOUND = new Set(COMPOUND_SURNAMES.split('|'));
-for (const name of COMPOUND) flag(name.charAt(0), COMPOUND_START);
-
-const has = (text: string, i: number, what: number): boolean =>
-  i < text.length && ((FLAGS[text.charCodeAt(i)] ?? 0) & what) !== 0;
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
-}
-
-/** Length of the surname at i; 0 where there is none. */
-function surnameAt(text: string, i: number): number {
-  if (has(text, i, COMPOUND_START) && COMPOUND.has(text.slice(i, i + 2))) return 2;
-  return has(text, i, SURNAME) ? 1 : 0;
-}
-
-const TITLES =
-  /(?:老师|先生|女士|师傅|经理|店长|小姐|同学|医生|同志|大哥|大姐|老板|主任|阿姨|院长|教练|太太|客服|顾问|店员|前台|学员|律师)$/;
-
-/** Whether what stands behind a surname can be a given name: known characters, or any but those of grammar. */
-function isGiven(text: string, from: number, to: number, lenient: boolean): boolean {
-  for (let i = from; i < to; i++) {
-    // 「家」 opens given names (家豪) and ends words (陈家).
-    if (has(text, i, STOP_CHAR) || !isHan(text.charCodeAt(i))) return false;
-    if (text.charAt(i) === '家' && i === to - 1) return false;
-    if (!lenient && !has(text, i, GIVEN_CHAR)) return false;
-  }
-  return true;
-}
-
-/** A plausible full name: known surname, given characters that names use (where nothing else speaks
- * for a name), and no everyday word. `lenient` takes any given character that is not grammar. */
-export function isPlausibleName(name: string, lenient = false): boolean {
-  const family = surnameAt(name, 0);
-  const given = name.length - family;
-  if (family === 0 || given < 1 || given > 2) return false;
-  if (TITLES.test(name) || NOT_NAMES.has(name.slice(0, 2)) || NOT_NAMES.has(name)) return false;
-  return isGiven(name, family, name.length, lenient);
-}
+import { findByRows } from './name-rows.ts';
+import {
+  barePermitted,
+  closes,
+  FLAGS,
+  has,
+  isHan,
+  isPlausibleName,
+  open,
+  opens,
+  STARTS_NAME,
+  STOP_CHAR,
+  surnameAt,
+  WEAK,
+  weakOpen,
+} from './name-shape.ts';
+import { before, isTaken, valueCandidate } from './value.ts';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
 const IS_CUSTOMER_TITLE = sticky(CUSTOMER_TITLE);
@@ -130,19 +75,6 @@ function leadOf(text: string, i: number): Lead | undefined {
   return undefined;
 }
 
-/** Characters after which a new word begins: punctuation, and words of grammar that bring in a person. */
-const OPENERS = '，。！？；：:、“”"「」『』（）()《》【】\n \t—…~～,.!?;·|/';
-const WEAK_OPENERS =
-  '是叫找让跟给把说请问即系位告的和与由对被向换派们您你她他听连及搵俾同话个约见谢当者写由限';
-/** Characters with which a name is over: punctuation, and the grammar that follows a subject. */
-const CLOSERS =
-  '，。！？；：:、“”"「」『』（）()《》【】\n \t—…~～,.!?;·|/的是你您妳她他在于说曾已多来去订欠没又还就才要把被给跟和从与及本啊呀嘛吧对因将也都以向先称1234567890';
-const open = new Set(OPENERS);
-const weakOpen = new Set(WEAK_OPENERS);
-const close = new Set(CLOSERS);
-const opens = (text: string, i: number): boolean => i === 0 || open.has(text.charAt(i - 1));
-const closes = (text: string, i: number): boolean => i >= text.length || close.has(text.charAt(i));
-
 /** Words that go on behind a character that only looks like a given name. */
 const GOES_ON = /^[今明昨老先女同师晚早]|^[\u4e00-\u9fff]{0,8}(?:公司|集团|酒店|门诊|商行|中心)/;
 
@@ -174,18 +106,6 @@ const WORDS_ENDING = new Set(
   ),
 );
 const endsWord = (text: string, i: number): boolean => WORDS_ENDING.has(text.slice(i - 1, i + 1));
-
-/** Words that begin with a surname character and a title's first one. */
-const BARE_TRAP =
-  /^(?:高大|和平|成小|安小|时小|方大|常大|明大|任老|都老|单小|全小|于小|从小|向大|对小|和小|和老|和大|关小|关大|应小)/;
-/** What a bare weak surname must follow to be one. */
-function barePermitted(text: string, i: number): boolean {
-  if (BARE_TRAP.test(text.slice(i, i + 2))) return false;
-  if (opens(text, i)) return true;
-  const previous = text.charAt(i - 1);
-  if (has(text, i, WEAK)) return weakOpen.has(previous) || /[天晚午日月年次家处部科员诊]/.test(previous);
-  return previous !== '慕';
-}
 
 interface Hit extends Lead {
   readonly start: number;
@@ -324,111 +244,6 @@ function nameAt(text: string, i: number): Hit | undefined {
   return titled(text, i, family) ?? masked(text, i, family) ?? parted(text, i) ?? bare(text, i, family);
 }
 
-/** A character or two without which a row finds nothing. */
-const ROW_HINTS: Readonly<Record<string, RegExp>> = {
-  'name/surname-called': /姓/,
-  'name/surname-said': /姓/,
-  'name/familiar': /[老小]/,
-  'name/ah': /阿/,
-  'name/masked-surname': /[*×○]/,
-};
-
-const ROWS: readonly PatternRow[] = [
-  {
-    id: 'name/surname-called',
-    kind: 'real-name',
-    re: /(?<![百大同异复])(?<l>姓)(?<v>[\u4e00-\u9fff])(?=[的，。、；！!？? \n]|$)/g,
-    score: 0.8,
-    form: 'value',
-    accept: (value) => !/[名氏什啥甚的]/.test(value),
-  },
-  {
-    id: 'name/surname-said',
-    kind: 'real-name',
-    re: new RegExp(`(?<=^|[${OPENERS}的位名个岁那这])(?<v>[${SURNAMES}])(?=姓(?![名氏]))`, 'g'),
-    score: 0.75,
-    form: 'value',
-  },
-  {
-    id: 'name/familiar',
-    kind: 'real-name',
-    re: new RegExp(
-      `(?<=^|[${OPENERS}${WEAK_OPENERS}班家理长傅师员])(?<v>[老小][${SURNAMES}])(?=[${CLOSERS}刚今昨手人退管做一两])`,
-      'g',
-    ),
-    score: 0.68,
-    form: 'value',
-    accept: (value) =>
-      !/^(?:小[时包高单房马和麦常白方温平金石车花费满]|老[板公路常马方单包房成生和平])/.test(value),
-  },
-  {
-    id: 'name/ah',
-    kind: 'real-name',
-    re: /(?<v>阿[\u4e00-\u9fff])(?=[，。、；：！!？?~～ ）)“”"\n的你您她他在是说那小手电今昨也就跟和已当给负]|$)/g,
-    score: 0.7,
-    form: 'value',
-    accept: (value) =>
-      !/^阿[姐妹生仔女嫂叔姨拉婆公妈爸伯嬷里胶玛迪根联富司莫奇尔基华坝克勒弥门哥爷奶叔娘们]/.test(value),
-  },
-  {
-    id: 'name/transcribed',
-    kind: 'real-name',
-    re: new RegExp(`(?<v>(?:${TRANSCRIBED}){1,2})(?=[${CLOSERS}老师背]|$)`, 'g'),
-    score: 0.7,
-    form: 'value',
-  },
-  {
-    id: 'name/masked-surname',
-    kind: 'real-name',
-    re: /(?<l>(?:姓名|实名|名字|户名|收[件货]人|登记|机主|车主)(?:[：:\s“"]|是|为){0,3})(?<v>[*×○]{1,2}[\u4e00-\u9fff]{1,2})(?=[，、。；：:！\s）)]|$)/g,
-    score: 0.85,
-    form: 'value',
-    owner: 'customer',
-  },
-];
-
-/** 「黄生」「林太」: titles of Hong Kong and Macau, one character long. */
-const HONG_KONG_ROWS: readonly PatternRow[] = [
-  {
-    id: 'name/hk-title',
-    kind: 'real-name',
-    re: new RegExp(
-      `(?<![平学医先女男高安余成众])(?<v>[${SURNAMES}])(?=(?:生(?![意活产日气病前存果仔])|太(?![太多大过平空阳古])|师奶|Sir|sir))`,
-      'g',
-    ),
-    score: 0.8,
-    form: 'value',
-    accept: (value, match) => !/[平学医先女男众]/.test(value) && barePermitted(match.input, match.index),
-  },
-];
-
-/** The same outside Cantonese: only where the name opens its clause and a verb or a mark follows. */
-const FORMAL_HONG_KONG_ROWS: readonly PatternRow[] = [
-  {
-    id: 'name/hk-title',
-    kind: 'real-name',
-    re: new RegExp(
-      `(?<=^|[${OPENERS}限约请位])(?<v>[${SURNAMES}])(?=(?:生|太|氏夫妇)(?:[，。与於于其之仍自声系搵話话你您]))`,
-      'g',
-    ),
-    score: 0.72,
-    form: 'value',
-    accept: (value) => !has(value, 0, WEAK),
-  },
-];
-
-/** Rows with a character without which they find nothing. */
-const GATED: readonly (readonly [RegExp, readonly PatternRow[]])[] = ROWS.map((row) => [
-  ROW_HINTS[row.id] ?? /./,
-  [row],
-]);
-
-function findByRows(text: string): Candidate[] {
-  const found = GATED.flatMap(([hint, rows]) => (hint.test(text) ? runPatterns(text, rows) : []));
-  if (!/[生太]|师奶|[sS]ir/.test(text)) return found;
-  return [...runPatterns(text, isCantonese(text) ? HONG_KONG_ROWS : FORMAL_HONG_KONG_ROWS), ...found];
-}
-
 /** Names of persons in normal text. */
 export function findNames(text: string): Candidate[] {
   const found: Candidate[] = [];
@@ -444,4 +259,5 @@ export function findNames(text: string): Candidate[] {
   return found;
 }
 
+export { isPlausibleName } from './name-shape.ts';
 export { findNicknames } from './nicknames.ts';

@@ -1,0 +1,112 @@
+/** Forms of names that an expression finds: 姓岳, 小武, 阿德, *丽, 黄生. */
+import { SURNAMES, TRANSCRIBED } from '../../languages/zh/names.ts';
+import type { Candidate } from '../../model/draft.ts';
+import { runPatterns, type PatternRow } from './pattern.ts';
+import { isCantonese } from './value.ts';
+import { barePermitted, CLOSERS, has, OPENERS, WEAK, WEAK_OPENERS } from './name-shape.ts';
+
+/** A character or two without which a row finds nothing. */
+const ROW_HINTS: Readonly<Record<string, RegExp>> = {
+  'name/surname-called': /姓/,
+  'name/surname-said': /姓/,
+  'name/familiar': /[老小]/,
+  'name/ah': /阿/,
+  'name/masked-surname': /[*×○]/,
+};
+
+const ROWS: readonly PatternRow[] = [
+  {
+    id: 'name/surname-called',
+    kind: 'real-name',
+    re: /(?<![百大同异复])(?<l>姓)(?<v>[\u4e00-\u9fff])(?=[的，。、；！!？? \n]|$)/g,
+    score: 0.8,
+    form: 'value',
+    accept: (value) => !/[名氏什啥甚的]/.test(value),
+  },
+  {
+    id: 'name/surname-said',
+    kind: 'real-name',
+    re: new RegExp(`(?<=^|[${OPENERS}的位名个岁那这])(?<v>[${SURNAMES}])(?=姓(?![名氏]))`, 'g'),
+    score: 0.75,
+    form: 'value',
+  },
+  {
+    id: 'name/familiar',
+    kind: 'real-name',
+    re: new RegExp(
+      `(?<=^|[${OPENERS}${WEAK_OPENERS}班家理长傅师员])(?<v>[老小][${SURNAMES}])(?=[${CLOSERS}刚今昨手人退管做一两])`,
+      'g',
+    ),
+    score: 0.68,
+    form: 'value',
+    accept: (value) =>
+      !/^(?:小[时包高单房马和麦常白方温平金石车花费满]|老[板公路常马方单包房成生和平])/.test(value),
+  },
+  {
+    id: 'name/ah',
+    kind: 'real-name',
+    re: /(?<v>阿[\u4e00-\u9fff])(?=[，。、；：！!？?~～ ）)“”"\n的你您她他在是说那小手电今昨也就跟和已当给负]|$)/g,
+    score: 0.7,
+    form: 'value',
+    accept: (value) =>
+      !/^阿[姐妹生仔女嫂叔姨拉婆公妈爸伯嬷里胶玛迪根联富司莫奇尔基华坝克勒弥门哥爷奶叔娘们]/.test(value),
+  },
+  {
+    id: 'name/transcribed',
+    kind: 'real-name',
+    re: new RegExp(`(?<v>(?:${TRANSCRIBED}){1,2})(?=[${CLOSERS}老师背]|$)`, 'g'),
+    score: 0.7,
+    form: 'value',
+  },
+  {
+    id: 'name/masked-surname',
+    kind: 'real-name',
+    re: /(?<l>(?:姓名|实名|名字|户名|收[件货]人|登记|机主|车主)(?:[：:\s“"]|是|为){0,3})(?<v>[*×○]{1,2}[\u4e00-\u9fff]{1,2})(?=[，、。；：:！\s）)]|$)/g,
+    score: 0.85,
+    form: 'value',
+    owner: 'customer',
+  },
+];
+
+/** 「黄生」「林太」: titles of Hong Kong and Macau, one character long. */
+const HONG_KONG_ROWS: readonly PatternRow[] = [
+  {
+    id: 'name/hk-title',
+    kind: 'real-name',
+    re: new RegExp(
+      `(?<![平学医先女男高安余成众])(?<v>[${SURNAMES}])(?=(?:生(?![意活产日气病前存果仔])|太(?![太多大过平空阳古])|师奶|Sir|sir))`,
+      'g',
+    ),
+    score: 0.8,
+    form: 'value',
+    accept: (value, match) => !/[平学医先女男众]/.test(value) && barePermitted(match.input, match.index),
+  },
+];
+
+/** The same outside Cantonese: only where the name opens its clause and a verb or a mark follows. */
+const FORMAL_HONG_KONG_ROWS: readonly PatternRow[] = [
+  {
+    id: 'name/hk-title',
+    kind: 'real-name',
+    re: new RegExp(
+      `(?<=^|[${OPENERS}限约请位])(?<v>[${SURNAMES}])(?=(?:生|太|氏夫妇)(?:[，。与於于其之仍自声系搵話话你您]))`,
+      'g',
+    ),
+    score: 0.72,
+    form: 'value',
+    accept: (value) => !has(value, 0, WEAK),
+  },
+];
+
+/** Rows with a character without which they find nothing. */
+const GATED: readonly (readonly [RegExp, readonly PatternRow[]])[] = ROWS.map((row) => [
+  ROW_HINTS[row.id] ?? /./,
+  [row],
+]);
+
+/** Names that rows find in normal text. */
+export function findByRows(text: string): Candidate[] {
+  const found = GATED.flatMap(([hint, rows]) => (hint.test(text) ? runPatterns(text, rows) : []));
+  if (!/[生太]|师奶|[sS]ir/.test(text)) return found;
+  return [...runPatterns(text, isCantonese(text) ? HONG_KONG_ROWS : FORMAL_HONG_KONG_ROWS), ...found];
+}
