@@ -4,15 +4,6 @@
 export const CUSTOMER_NOUNS =
   'customer|guest|client|patient|patron|diner|reviewer|tenant|ex-tenant|renter|lodger|resident|member|buyer|purchaser|shopper|visitor|passenger|pupil|student|bride|groom|borrower|driver of|hirer|complainant|individual|person|woman|man|lady|gentleman|guy|bloke|chap|fella|fellow|girl|boy|dude|character|gal|couple|mum|mom|dad|poster|commenter|keyboard warrior|troll|liar|thief|scammer|genius|princess|madam|charmer|account holder|cardholder|homeowner|owner of the (?:car|dog|cat|vehicle)|organiser|organizer|party';
 
-/** Determiners that point at the customer: "this lady", "the reviewer", "our guest". */
-export const CUSTOMER_NP = `(?:this|the|that|our|said|dear|such a|another)(?: [a-z'’-]{2,14}){0,2}? (?:${CUSTOMER_NOUNS})\\b`;
-
-/** Pronouns of the customer in subject position. */
-export const CUSTOMER_SUBJECT = `(?:you|u|ya|he|she|they|x{2,20}(?: x{2,20})?|${CUSTOMER_NP})`;
-
-/** Pronouns of the customer before a noun. */
-export const CUSTOMER_POSSESSIVE = `(?:your|ur|his|her|their|${CUSTOMER_NP}['’]s)`;
-
 /** Functions of people who work for a shop. */
 export const STAFF_NOUNS =
   'owner|co-owner|manager|manageress|gm|supervisor|director|principal|head ?teacher|headmistress|chef|cook|waiter|waitress|server|bartender|barista|host|hostess|receptionist|concierge|housekeeper|housekeeping|porter|stylist|hairdresser|colou?rist|barber|beautician|therapist|technician|tech|mechanic|engineer|electrician|plumber|installer|fitter|foreman|crew|crew leader|driver|rider|courier|dispatcher|groomer|vet|veterinarian|vet nurse|nurse|doctor|surgeon|dentist|hygienist|physio|physiotherapist|optician|pharmacist|consultant|specialist|advisor|adviser|agent|rep|representative|associate|assistant|cashier|clerk|teller|trainer|coach|instructor|teacher|tutor|photographer|florist|baker|butcher|groundskeeper|caretaker|handyman|landlord|landlady|team leader|lead|coordinator|coordinater|director|partner|founder|president|staff|team|staffer|colleague|employee|apprentice|trainee|intern|girls|boys|lads|guys|crew|volunteer|guard|bouncer|doorman|night manager|duty manager|office manager|practice manager|general manager|accountant|bookkeeper|secretary|nephew|niece|grandson|granddaughter|supervisor|head|usher|lifeguard|masseuse|tailor|seamstress|salesman|saleswoman|salesperson|operator|warden|ranger|matron|nanny|steward|curator|butler|superintendent|super|locksmith|carpenter|joiner|decorator|roofer|gardener|counsell?or|paralegal|attorney|solicitor|solicitors|lawyer|lawyers|midwife|carer|caregiver|childminder|coordinator|sommelier|bellman|valet|attendant|organiser of|planner|sous|maître|hand|rep';

@@ -18,17 +18,10 @@ export interface Candidate {
   readonly kind: Kind;
   readonly start: number;
   readonly end: number;
-  /** 0..1, that it is of this kind at all. */
-  readonly score: number;
   /** Id of the detector. */
   readonly detector: string;
-  /** Where the label that introduces it begins; `start` where there is none. */
-  readonly anchor?: number;
   /** value: the characters themselves are the information; noun: only named; clause: told in prose. */
   readonly form?: 'value' | 'noun' | 'clause';
-  /** What the grammar of the pattern itself already says of the subject. */
-  readonly owner?: Subject;
-  readonly reasons: readonly Reason[];
 }
 
 /** A candidate with whose and what is done; offsets into the *source*. */

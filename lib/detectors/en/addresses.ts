@@ -1,6 +1,5 @@
 /** Street addresses, flats and units, and "lives at ...". */
 import type { Candidate } from '../../model/draft.ts';
-import { reason } from './frames.ts';
 import type { EnglishText } from './document.ts';
 
 const CAP = "(?:St\\.|Mt\\.|[A-Z][A-Za-z'’-]{0,20})";
@@ -39,7 +38,7 @@ const LIVES =
 /** Finds addresses; gives candidates with offsets into the normal form. */
 export function detectAddresses(doc: EnglishText): Candidate[] {
   const found: Candidate[] = [];
-  const add = (start: number, raw: string, rule: string, score: number): void => {
+  const add = (start: number, raw: string): void => {
     const text = raw.replace(/[\s,]{1,8}$/, '');
     if (text.length === 0) return;
     if (found.some((other) => other.start < start + text.length && start < other.end)) return;
@@ -47,17 +46,15 @@ export function detectAddresses(doc: EnglishText): Candidate[] {
       kind: 'address',
       start,
       end: start + text.length,
-      score,
       detector: 'en-address',
-      reasons: [reason(rule, text, start, 'kind', 3)],
     });
   };
   /** Adds a street with what belongs to it on either side. */
-  const addWhole = (start: number, raw: string, rule: string, score: number): void => {
+  const addWhole = (start: number, raw: string): void => {
     const before = BEFORE.exec(doc.text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
     let end = start + raw.length;
     for (let turn = 0; turn < 3; turn++) end += AFTER.exec(doc.text.slice(end, end + 40))?.[0].length ?? 0;
-    add(start - before.length, doc.text.slice(start - before.length, end), rule, score);
+    add(start - before.length, doc.text.slice(start - before.length, end));
   };
   for (const match of doc.text.matchAll(STREET)) {
     if (
@@ -65,23 +62,22 @@ export function detectAddresses(doc: EnglishText): Candidate[] {
         match[0],
       )
     )
-      addWhole(match.index, match[0], 'pattern/street', 0.9);
+      addWhole(match.index, match[0]);
   }
-  for (const match of doc.text.matchAll(HIGH_RISE))
-    addWhole(match.index, match[0], 'pattern/high-rise', 0.85);
-  for (const match of doc.text.matchAll(DESCRIBED)) add(match.index, match[0], 'pattern/described', 0.75);
+  for (const match of doc.text.matchAll(HIGH_RISE)) addWhole(match.index, match[0]);
+  for (const match of doc.text.matchAll(DESCRIBED)) add(match.index, match[0]);
   for (const match of doc.text.matchAll(LIVES)) {
     const at = match.indices?.groups?.['span'];
     if (at === undefined) continue;
     const raw = doc.text.slice(at[0], at[1]).replace(/^(?:at|on|in) /, '');
-    add(at[1] - raw.length, raw, 'frame/lives', 0.85);
+    add(at[1] - raw.length, raw);
   }
   for (const match of doc.text.matchAll(STREET_ALONE)) {
     const at = match.indices?.groups?.['span'];
-    if (at !== undefined) add(at[0], doc.text.slice(at[0], at[1]), 'pattern/street-alone', 0.6);
+    if (at !== undefined) add(at[0], doc.text.slice(at[0], at[1]));
   }
   for (const match of doc.text.matchAll(BARE_UNIT)) {
-    if (/\d/.test(match[0]) || /\b[A-Z]$/.test(match[0])) add(match.index, match[0], 'pattern/unit', 0.6);
+    if (/\d/.test(match[0]) || /\b[A-Z]$/.test(match[0])) add(match.index, match[0]);
   }
   return found;
 }

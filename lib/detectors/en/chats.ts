@@ -1,6 +1,5 @@
 /** Private messages quoted in prose: a quotation that the words around give to a text, e-mail or call. */
 import type { Candidate } from '../../model/draft.ts';
-import { reason } from './frames.ts';
 import { sentenceAt } from './document.ts';
 import type { EnglishText } from './document.ts';
 
@@ -47,11 +46,7 @@ export function detectChats(doc: EnglishText): Candidate[] {
       kind: 'chat-record',
       start,
       end,
-      score: 0.85,
       detector: 'en-quote',
-      reasons: [
-        reason('quote/private-message', cue[0], sentence.start, 'customer', inSentence !== null ? 2 : 1.4),
-      ],
     });
   }
   return found;

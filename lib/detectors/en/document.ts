@@ -1,27 +1,21 @@
 /** An English text cut into sentences and clauses, with what is known about the text as a whole. */
 import type { ScanInput } from '../../model/schema.ts';
 import { isFirstName } from './tagger.ts';
-import { HOSTILE, COURTESY } from '../../languages/en-acts.ts';
 
 export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** The same with the customer's names written as x, so that frames read them as pronouns. */
-  readonly masked: string;
 }
 
 export interface EnglishText {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly context: ScanInput;
-  /** Distinct hostile turns in the whole text, 0..3: a settling of scores, not a courteous answer. */
-  readonly hostility: number;
-  /** Distinct courtesies (thanks, apologies, offers) in the whole text, 0..3. */
-  readonly courtesy: number;
-  /** True where the text is about animals: ailments in it are theirs. */
-  readonly animals: boolean;
+  /** The review, in small letters. */
   readonly review: string;
+  /** First names among the words of the reviewer's public name. */
+  readonly reviewer: ReadonlySet<string>;
 }
 
 /** Ends of sentences: a stop followed by space and a beginning, or a line break. */
@@ -30,14 +24,9 @@ const STOP = /[.!?]{1,4}["'”’)]{0,2}(?=\s)|\n+|[。！？]/g;
 const ABBREVIATION =
   /(?:\b(?:Mr|Mrs|Ms|Mx|Dr|St|Prof|Rev|Sgt|No|Nos|vs|approx|Apt|Rd|Ave|Blvd|Ste|ext|tel|e\.g|i\.e|a\.m|p\.m|etc|Inc|Ltd|Co|Jr|Sr)|\b[A-Z])\.$/;
 const LONGEST_SENTENCE = 500;
-const ANIMALS =
-  /\b(?:dogs?|cats?|pupp(?:y|ies)|kittens?|pets?|horses?|pony|rabbits?|parrots?|vet|veterinary|kennels?|groom(?:er|ing)|doodle|labrador|spaniel|paws?)\b/i;
-
-const COURTEOUS = new RegExp(COURTESY, 'i');
-const COURTEOUS_ALL = new RegExp(COURTESY, 'gi');
 
 /** Splits at stops and line breaks; a long run without any is cut, so that every later step is bounded. */
-export function splitSentences(text: string): Sentence[] {
+function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const push = (end: number): void => {
@@ -45,7 +34,7 @@ export function splitSentences(text: string): Sentence[] {
       const to = Math.min(end, from + LONGEST_SENTENCE);
       const raw = text.slice(from, to);
       const piece = raw.trimStart();
-      if (piece !== '') sentences.push({ start: to - piece.length, end: to, text: piece, masked: piece });
+      if (piece !== '') sentences.push({ start: to - piece.length, end: to, text: piece });
     }
     start = end;
   };
@@ -66,33 +55,29 @@ export function splitSentences(text: string): Sentence[] {
 const FULL_NAME =
   /(?<!\b(?:[Oo]ur|[Mm]y|I am|I['’]m|is|for|by|[Tt]he) (?:[a-z]{2,12} )?)\b[A-Z][a-z]{2,14} [A-Z][a-z'’-]{2,18}\b(?!,? (?:our|the|[A-Z]))/g;
 
-/** Writes the reviewer's first name, and full names that no word gives to the staff, as x of the same length. */
-function maskNames(sentences: readonly Sentence[], reviewer: string | undefined): Sentence[] {
-  const own = new Set(
-    (reviewer ?? '').split(/[\s.,_]+/).filter((word) => word.length > 1 && isFirstName(word)),
+const hide = (name: string): string => name.replace(/[A-Za-z'’-]/g, 'x');
+
+/**
+ * A sentence with the reviewer's first name, and full names that no word gives to the staff, as x of the same length,
+ * so that frames read them as pronouns.
+ */
+export function maskedSentence({ reviewer }: EnglishText, { text }: Sentence): string {
+  const masked = text.replace(FULL_NAME, (name) =>
+    isFirstName(name.split(' ')[0] ?? '') ? hide(name) : name,
   );
-  const hide = (name: string): string => name.replace(/[A-Za-z'’-]/g, 'x');
-  return sentences.map((sentence) => {
-    const masked = sentence.text
-      .replace(FULL_NAME, (name) => (isFirstName(name.split(' ')[0] ?? '') ? hide(name) : name))
-      .replace(/\b[A-Z][a-z]{1,14}\b/g, (word) => (own.has(word) ? hide(word) : word));
-    return masked === sentence.text ? sentence : { ...sentence, masked };
-  });
+  if (reviewer.size === 0) return masked;
+  return masked.replace(/\b[A-Z][a-z]{1,14}\b/g, (word) => (reviewer.has(word) ? hide(word) : word));
 }
 
 /** Reads a normalised text with its context into the document every English detector works on. */
 export function readEnglish(text: string, context: ScanInput): EnglishText {
-  const sample = text.slice(0, 20_000);
-  const turns = new Set([...sample.matchAll(HOSTILE)].map((match) => match[0].toLowerCase()));
-  const courtesies = new Set([...sample.matchAll(COURTEOUS_ALL)].map((match) => match[0].toLowerCase()));
+  const reviewer = (context.reviewerName ?? '').split(/[\s.,_]+/);
   return {
     text,
-    sentences: maskNames(splitSentences(text), context.reviewerName),
+    sentences: splitSentences(text),
     context,
-    hostility: Math.min(3, turns.size),
-    courtesy: Math.min(3, courtesies.size),
-    animals: ANIMALS.test(`${context.merchantName ?? ''} ${context.reviewText ?? ''} ${sample}`),
     review: (context.reviewText ?? '').toLowerCase(),
+    reviewer: new Set(reviewer.filter((word) => word.length > 1 && isFirstName(word))),
   };
 }
 
@@ -136,9 +121,4 @@ export function clauseEnd(sentence: Sentence, end: number): number {
         ? rest.trimEnd().length
         : rest.lastIndexOf(' ');
   return end + Math.max(0, length);
-}
-
-/** Whether a sentence thanks, wishes or apologises. */
-export function isCourteous(sentence: Sentence): boolean {
-  return COURTEOUS.test(sentence.text);
 }

@@ -1,6 +1,5 @@
 /** E-mail addresses, also spelled out ("name at gmail dot com"). */
 import type { Candidate } from '../../model/draft.ts';
-import { reason } from './frames.ts';
 import type { EnglishText } from './document.ts';
 
 const PLAIN =
@@ -21,9 +20,7 @@ export function detectEmails(doc: EnglishText): Candidate[] {
       kind: 'email',
       start: match.index,
       end: match.index + raw.length,
-      score: 0.98,
       detector: 'en-email',
-      reasons: [reason('pattern/email', raw, match.index, 'kind', 4)],
     });
   }
   for (const match of doc.text.matchAll(SPELLED)) {
@@ -39,9 +36,7 @@ export function detectEmails(doc: EnglishText): Candidate[] {
       kind: 'email',
       start: match.index,
       end: match.index + match[0].length,
-      score: 0.9,
       detector: 'en-email',
-      reasons: [reason('pattern/email-spelled', match[0], match.index, 'kind', 3)],
     });
   }
   return found;

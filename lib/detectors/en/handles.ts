@@ -1,6 +1,5 @@
 /** Social-media handles and WeChat IDs in English texts. */
 import type { Candidate } from '../../model/draft.ts';
-import { reason } from './frames.ts';
 import type { EnglishText } from './document.ts';
 
 const AT = /@(?<![\w.@]@)[A-Za-z0-9_][\w.]{1,30}(?<!\.)/g;
@@ -22,32 +21,28 @@ const CASHTAG = /(?<![\w$])\$[A-Za-z][A-Za-z0-9_]{3,20}\b/g;
 /** Finds handles; gives candidates with offsets into the normal form. */
 export function detectHandles(doc: EnglishText): Candidate[] {
   const found: Candidate[] = [];
-  const add = (kind: 'social-handle' | 'wechat-id', start: number, raw: string, rule: string): void => {
+  const add = (kind: 'social-handle' | 'wechat-id', start: number, raw: string): void => {
     if (found.some((other) => other.start < start + raw.length && start < other.end)) return;
     found.push({
       kind,
       start,
       end: start + raw.length,
-      score: 0.9,
       detector: 'en-handle',
-      reasons: [reason(rule, raw, start, 'kind', 3)],
     });
   };
   for (const match of doc.text.matchAll(WECHAT)) {
     const at = match.indices?.groups?.['id'];
-    if (at !== undefined) add('wechat-id', at[0], doc.text.slice(at[0], at[1]), 'pattern/wechat-id');
+    if (at !== undefined) add('wechat-id', at[0], doc.text.slice(at[0], at[1]));
   }
   for (const match of doc.text.matchAll(LINK))
-    add('social-handle', match.index, match[0].replace(/[.-]{1,4}$/, ''), 'pattern/profile-link');
-  for (const match of doc.text.matchAll(AT)) add('social-handle', match.index, match[0], 'pattern/at-handle');
-  for (const match of doc.text.matchAll(CASHTAG))
-    add('social-handle', match.index, match[0], 'pattern/cashtag');
+    add('social-handle', match.index, match[0].replace(/[.-]{1,4}$/, ''));
+  for (const match of doc.text.matchAll(AT)) add('social-handle', match.index, match[0]);
+  for (const match of doc.text.matchAll(CASHTAG)) add('social-handle', match.index, match[0]);
   for (const match of doc.text.matchAll(QUOTED)) {
     const at = match.indices?.groups?.['id'];
-    if (at !== undefined) add('social-handle', at[0], doc.text.slice(at[0], at[1]), 'pattern/quoted-handle');
+    if (at !== undefined) add('social-handle', at[0], doc.text.slice(at[0], at[1]));
   }
-  for (const match of doc.text.matchAll(REDDIT))
-    add('social-handle', match.index, match[0], 'pattern/reddit');
+  for (const match of doc.text.matchAll(REDDIT)) add('social-handle', match.index, match[0]);
   for (const pattern of [LABELLED, GOES_BY]) {
     for (const match of doc.text.matchAll(pattern)) {
       const at = match.indices?.groups?.['id'];
@@ -59,7 +54,7 @@ export function detectHandles(doc: EnglishText): Candidate[] {
             id,
           )
         )
-          add('social-handle', at[0], id, 'pattern/labelled-handle');
+          add('social-handle', at[0], id);
       }
     }
   }

@@ -1,7 +1,6 @@
 /** Cards, accounts, identity documents, plates: numbers known by shape, checksum or the word before them. */
 import type { Candidate } from '../../model/draft.ts';
 import type { Kind } from '../../model/kinds.ts';
-import { reason } from './frames.ts';
 import type { EnglishText } from './document.ts';
 
 /** Luhn checksum (ISO/IEC 7812-1 annex B) over 13 to 19 digits. */
@@ -27,11 +26,9 @@ export function isHongKongId(raw: string): boolean {
 }
 
 interface NumberRow {
-  readonly id: string;
   readonly kind: Kind;
   readonly pattern: RegExp;
   readonly check?: (raw: string) => boolean;
-  readonly score: number;
 }
 
 /** Most digits of a document's number; payment cards have more. */
@@ -52,110 +49,80 @@ const isPlate = (raw: string): boolean => {
 
 const ROWS: readonly NumberRow[] = [
   {
-    id: 'card',
     kind: 'bank-card',
     pattern: /(?<![\w-])(?<id>\d(?:[ -]?\d){12,18})(?![\w-])/dg,
     check: (raw) => passesLuhn(raw.replace(/\D/g, '')) && /^(?:[3-6]|2[2-7])/.test(raw),
-    score: 0.95,
   },
   {
-    id: 'iban',
     kind: 'bank-card',
     pattern: /\b(?<id>[A-Z]{2}\d{2} ?(?:[A-Z0-9]{4} ?){3,7}[A-Z0-9]{1,4})\b/dg,
-    score: 0.9,
   },
   {
-    id: 'account',
     kind: 'bank-card',
     pattern:
       /\b(?:(?:bank )?account|a\/c|acct|sort code|routing)(?: (?:no|number|num))?\.?[:#]?\s?(?:is |was )?(?<id>\d[\d -]{4,20}\d)\b/dgi,
-    score: 0.85,
   },
-  { id: 'ssn', kind: 'id-card', pattern: /(?<![\w-])(?<id>\d{3}-\d{2}-\d{4})(?![\w-])/dg, score: 0.9 },
+  { kind: 'id-card', pattern: /(?<![\w-])(?<id>\d{3}-\d{2}-\d{4})(?![\w-])/dg },
   {
-    id: 'ni',
     kind: 'id-card',
     pattern: /\b(?<id>[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])\b/dg,
-    score: 0.8,
   },
   {
-    id: 'hkid',
     kind: 'id-card',
     pattern: /(?<!\w)(?<id>[A-Z]{1,2} ?\d{6} ?\([\dA]\))/dg,
     check: isHongKongId,
-    score: 0.95,
   },
   {
-    id: 'document',
     kind: 'id-card',
     pattern:
       /(?<!\b(?:[Oo]ur|business|contractor|liquor|state|trade) )\b(?:[Pp]assport|PASSPORT|[Dd]river['’]?s? [Ll]icen[cs]e|[Dd]riving licen[cs]e|(?:[Ll]earner )?[Ll]icen[cs]e|[Aa]adhaa?r|PAN(?: card)?|SSN|ssn|[Ss]ocial [Ss]ecurity|HKID|[Nn]ational [Ii]nsurance|[Mm]edicare|[Mm]edicaid|NHS|(?:[Ff]ake )?(?:ID|id)(?: card)?|[Ii]dentity card|[Vv]isa|(?:[Ss]tudy|[Ss]tudent|[Ww]ork|[Rr]esidence) permit|A-number|NRIC|MyKad)(?: (?:no|number|num|card|said|says|shown|reads?))?\.?[:#]?(?: in this case)?\s?(?:is |was )?(?:[A-Z]{2} (?=[A-Z]\d))?(?<id>(?=[A-Z0-9xX*• -]{0,14}\d)[A-Zx0-9*](?:[ -]?[A-Z0-9x*•]){5,18})(?![\w])/dg,
     check: isDocument,
-    score: 0.85,
   },
   {
-    id: 'card-masked',
     kind: 'bank-card',
     pattern: /(?<![\w-])(?<id>\d{4}[ -]?[\d*xX•]{4}[ -]?[\d*xX•]{4}[ -]?\d{3,4})(?![\w-])/dg,
     check: (raw) => /[*xX•]{2}/.test(raw),
-    score: 0.9,
   },
   {
-    id: 'card-tail',
     kind: 'bank-card',
     pattern:
       /\b(?:card|visa|amex|mastercard|debit|account) (?:ending|ends)(?: in| with)? (?<id>\d{4})(?!\d)/dgi,
-    score: 0.7,
   },
   {
-    id: 'uk-plate',
     kind: 'license-plate',
     pattern: /\b(?<id>[A-HJ-PR-Y][A-HJ-PR-Y]\d{2} ?[A-HJ-PR-Z]{3})\b/dg,
-    score: 0.9,
   },
   {
-    id: 'in-plate',
     kind: 'license-plate',
     pattern:
       /\b(?<id>(?:AN|AP|AR|AS|BR|CG|CH|DD|DL|GA|GJ|HP|HR|JH|JK|KA|KL|LA|MH|ML|MN|MP|MZ|NL|OD|PB|PY|RJ|SK|TN|TR|TS|UK|UP|WB)[ -]?\d{1,2}[ -]?[A-Z]{1,3}[ -]?\d{4})\b/dg,
-    score: 0.9,
   },
   {
-    id: 'plate-strewn',
     kind: 'license-plate',
     pattern:
       /\b(?:[Pp]lates?|[Tt]ags?|[Rr]eg|[Rr]ego|[Rr]egistration)[:,]?\s(?<id>(?:[A-Z\d][ .-]{1,3}){4,8}[A-Z\d])(?![\w-])/dg,
     check: isPlate,
-    score: 0.9,
   },
   {
-    id: 'plate',
     kind: 'license-plate',
     pattern:
       /\b(?:[Ll]icen[cs]e plates?|[Nn]umber plates?|[Pp]lates?|[Tt]ags?|[Rr]eg|[Rr]ego|[Rr]egistration|registered|[Vv]ehicle|[Hh]ull)(?: (?:no|number|num|mark))?\.?(?:\s?[:#]\s?|,?\s)(?:is |was |of |reads? )?["“']?(?<id>[A-Z\d*]{1,4}(?:[ -]?[A-Z\d*]{1,5}){0,2})(?![\w-])/dg,
     check: isPlate,
-    score: 0.9,
   },
   {
-    id: 'plate-beside-car',
     kind: 'license-plate',
     pattern:
       /\b(?:truck|van|car|suv|jeep|pickup|bike|(?:[Ww]hite|[Bb]lack|[Rr]ed|[Bb]lue|[Ss]ilver|[Gg]r[ae]y|[Gg]reen|[Gg]old) [A-Za-z\d-]{2,14}(?: [a-z]{2,8}){0,3}),? (?<id>[A-Z]{2,3}[ -]\d{3,4}|\d[A-Z]{3}\d{3}|[A-Z]{3}\d{3,4})(?![\w-])/dg,
     check: isPlate,
-    score: 0.85,
   },
   {
-    id: 'ie-plate',
     kind: 'license-plate',
     pattern: /(?<![\w-])(?<id>\d{2,3}-[A-Z]{1,2}-\d{1,6})(?![\w-])/dg,
-    score: 0.85,
   },
   {
-    id: 'plate-after',
     kind: 'license-plate',
     pattern:
       /(?<!\w)(?<id>[A-Z]{2,3}[ -]?\d{2,4}|\d[A-Z]{3}\d{3}|\d{3}[ -][A-Z]{3})(?=,? (?:on (?:the|your|his|her) (?:plate|bumper)|plates?\b))/dg,
-    score: 0.85,
   },
 ];
 
@@ -174,9 +141,7 @@ export function detectNumbers(doc: EnglishText): Candidate[] {
         kind: row.kind,
         start: at[0],
         end: at[0] + raw.length,
-        score: row.score,
         detector: 'en-number',
-        reasons: [reason(`pattern/${row.id}`, match[0].slice(0, 60), match.index, 'kind', 3)],
       });
     }
   }

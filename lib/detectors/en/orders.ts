@@ -1,9 +1,9 @@
 /** Purchases, payments and deliveries tied to the customer. */
 import type { Candidate } from '../../model/draft.ts';
 import { CUSTOMER_NOUNS } from '../../languages/en-people.ts';
-import { detectFrames, reason } from './frames.ts';
+import { detectFrames } from './frames.ts';
 import type { Frame } from './frames.ts';
-import { CLOCK, DAY } from './trace.ts';
+import { CLOCK, DAY } from './times.ts';
 import type { EnglishText } from './document.ts';
 
 const WHO = `(?:[Yy]ou|x{2,20}(?: x{2,20})?|[Hh]e|[Ss]he|[Tt]hey|[Bb]uyer|(?:[Tt]his|[Tt]he|[Oo]ur) (?:${CUSTOMER_NOUNS}))(?:['’](?:ve|d|s|re))?`;
@@ -16,73 +16,66 @@ const PLAN =
 
 const FRAMES: readonly Frame[] = [
   {
-    id: 'order-declined',
     kind: 'order-info',
+    cue: /declined|refused|rejected|bounced|failed|returned|charged back|flagged|reversed as fraud/i,
     pattern:
       /\b(?<span>(?:your|his|her|their|the (?:customer|guest|client|reviewer|lady|gentleman)['’]s)(?: [A-Za-z]{2,12}){0,2}? (?:card|payment|cheque|check|debit|visa|mastercard|amex|bank|direct debit|transaction|deposit)(?: (?:ending|number)(?: in)? ?[\d*•x]{4,})?(?:,? [a-z]{2,12}){0,3}? (?:was|were|got|has been|had been|kept|is|being)? ?(?:[a-z]{2,10} )?(?:declined|refused|rejected|bounced|failed|returned|charged back|flagged|reversed as fraud))/dgi,
-    weight: 2.2,
     extent: 'clause',
     not: /\b(?:our (?:terminal|machine|system|reader)|sorry|apolog)/i,
   },
   {
-    id: 'order-card-ending',
     kind: 'order-info',
+    cue: /ending/i,
     pattern:
       /\b(?<span>(?:your |his |her |their |the |a )?(?:[A-Za-z]{2,12} )?(?:card|visa|mastercard|amex|account|debit|credit)(?: card)?,? ending (?:in |with )?\d{4}(?:[^.,;!?]{0,60}))/dgi,
-    weight: 2,
     extent: 'match',
   },
   {
-    id: 'order-paid-when',
     kind: 'order-info',
+    cue: /paid|spent|ordered|bought|purchased|tipped|charged|settled|return|refund|owe|drank|consumed|signed for|put/,
     pattern: new RegExp(
       `\\b(?<span>${WHO}(?: [A-Za-z]{1,10}){0,3}? ${BOUGHT}\\b[^.;!?]{0,60}?(?:${MONEY}[^;!?]{0,50}?(?:${CLOCK}|${DAY})|(?:${CLOCK}|${DAY})[^;!?]{0,50}?${MONEY}|${CLOCK}[^.;!?]{0,30}?${DAY}|${DAY}[^.;!?]{0,30}?${CLOCK}))`,
       'dg',
     ),
-    weight: 1.6,
     extent: 'clause',
     not: PLAN,
   },
   {
-    id: 'order-history',
     kind: 'order-info',
+    cue: /\b(?:refund|return|claim|chargeback|order|item|times|complaint|parcel|dresses|pairs|bottle|visit|credit|free meal|cancellation|no-show)/,
     pattern: new RegExp(
       `\\b(?<span>(?:${WHO}|[Yy]our account) (?:(?:have|has|had|already|also|only) ){0,2}(?:returned|refunded|ordered|bought|claimed|requested|disputed|cancelled|canceled|complained|filed|made|received|used|been|got|reported|placed|sent back)\\b[^.;!?]{0,50}?(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens? of)(?: (?:refunds?|returns?|claims?|chargebacks?|orders?|items?|times|complaints|parcels|dresses|pairs|bottles|visits|credits|free meals|cancellations|no-shows?))[^.;!?]{0,40}?(?:since|this (?:year|month|spring|summer|autumn|fall|winter)|last (?:year|month|spring|summer)|in (?:the (?:last|past)|a|one|20\\d\\d|\\w+ (?:months?|weeks?|years?))|over|so far|between|already|every|from us|to us|worth))`,
       'dg',
     ),
-    weight: 1.7,
     extent: 'clause',
     not: PLAN,
   },
   {
-    id: 'order-bought-on',
     kind: 'order-info',
+    cue: /bought|sent|purchased|paid for|took home|returned|rented|hired|pawned|sold us/,
     pattern: new RegExp(
       `\\b(?<span>${WHO} (?:[a-z]{2,10} ){0,2}?(?:bought|sent|purchased|paid for|took home|returned|rented|hired|pawned|sold us)\\b [^.;!?]{3,60}? on (?:the )?${DAY})`,
       'dg',
     ),
-    weight: 0.9,
     extent: 'clause',
     not: PLAN,
   },
   {
-    id: 'order-chargeback',
     kind: 'order-info',
+    cue: /charge-?back|dispute|section 75/,
     pattern: new RegExp(
       `\\b(?<span>${WHO} (?:[a-z]{2,10} ){0,3}?(?:filed|did|made|opened|initiated|raised|tried|put in|issued|lodged)(?: [a-z]{1,10}){0,3}? (?:chargebacks?|charge-backs?|(?:paypal|card|credit card|payment|bank) disputes?|section 75 claim)[^.;!?]{0,40})`,
       'dg',
     ),
-    weight: 1.2,
     extent: 'clause',
   },
   {
-    id: 'order-signed-for',
     kind: 'order-info',
+    cue: /signed for|left|handed|collected|delivered/,
     pattern: new RegExp(
       `\\b(?<span>(?:[Yy]our|[Hh]is|[Hh]er|[Bb]uyer['’]s|[Tt]he) (?:[a-z]{2,12} )?(?:parcel|package|delivery|order|sofa|item|shipment|box) (?:was |were |has been |had been )?(?:signed for|left|handed|collected|delivered)\\b[^.;!?]{0,60}?(?:${CLOCK}|by (?:your|his|her|a|an|the|someone|somebody|[A-Z])|with (?:your|his|her|the|[A-Z])|at (?:your|his|her|\\d)|to (?:your|his|her|\\d))[^.;!?]{0,40})`,
       'dg',
     ),
-    weight: 0.9,
     extent: 'match',
     not: PLAN,
   },
@@ -118,9 +111,7 @@ function detectCodes(doc: EnglishText): Candidate[] {
       kind,
       start: at[0],
       end: at[0] + raw.length,
-      score: hash && shaped ? 0.9 : 0.75,
       detector: 'en-code',
-      reasons: [reason('pattern/record-number', match[0].slice(0, 60), match.index, 'kind', 3)],
     });
   }
   return found;

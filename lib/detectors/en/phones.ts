@@ -1,6 +1,5 @@
 /** Telephone numbers in English texts: US, UK, Hong Kong, India, Australia, international, masked, spelled out. */
 import type { Candidate } from '../../model/draft.ts';
-import { reason } from './frames.ts';
 import type { EnglishText } from './document.ts';
 
 const DIGITS = /(?<![\w@/.#-])(?:\+|00)?\(?\d[\d\s().*xX•·-]{5,34}[\d*xX•](?![\w@]|[.-]\d)/g;
@@ -38,7 +37,7 @@ const NOT_PHONE =
   /(?:order|invoice|tracking|ref(?:erence)?|booking|confirmation|receipt|ticket|case|policy|member(?:ship)?|account|sort code|model|serial|part|batch|sku|upc|licen[cs]e|permit|registration|reg|vat|abn|company|passport|ssn|card|visa|mastercard|amex|isbn|clause|section|article|version|room|unit|zip|postcode|parcel|consignment|awb|vin|work order|claim|BS|ISO|EN)(?:(?: (?:no|number|num|id|code|ending(?: in)?))\.?\s?[:#]?\s?(?:is |was )?|\.?\s?[:#]?\s?)$/i;
 
 /** Whether a run of digits reads as a telephone number: enough digits, grouped as one, no date, price or range. */
-export function looksLikePhone(raw: string): boolean {
+function looksLikePhone(raw: string): boolean {
   const digits = raw.replace(/\D/g, '');
   if (digits.length < 7 || digits.length > 15) return false;
   if (/\d{4}[-.]\d{1,2}[-.]\d{1,2}$|^\d{1,2}[-.]\d{1,2}[-.]\d{2,4}$/.test(raw.trim())) return false;
@@ -68,14 +67,12 @@ function trimmed(match: RegExpExecArray | RegExpMatchArray): { raw: string; at: 
 /** Finds telephone numbers; gives candidates with offsets into the normal form. */
 export function detectPhones(doc: EnglishText): Candidate[] {
   const found: Candidate[] = [];
-  const add = (start: number, raw: string, rule: string, score: number): void => {
+  const add = (start: number, raw: string): void => {
     found.push({
       kind: 'phone',
       start,
       end: start + raw.length,
-      score,
       detector: 'en-phone',
-      reasons: [reason(rule, raw, start, 'kind', 3)],
     });
   };
   if (!/\d|\b(?:oh|zero|one|two|three|five|double)\b/i.test(doc.text)) return found;
@@ -93,15 +90,14 @@ export function detectPhones(doc: EnglishText): Candidate[] {
       )
     )
       continue;
-    add(at, raw, 'pattern/phone', 0.95);
+    add(at, raw);
   }
   for (const match of doc.text.matchAll(SPELLED)) {
     const raw = match[0].replace(/[\s,.-]{1,3}$/, '');
     const { digits, words } = countSpelled(raw);
     const known = found.some((other) => other.start < match.index + raw.length && match.index < other.end);
-    if (digits >= 7 && digits <= 15 && words >= 2 && !known)
-      add(match.index, raw, 'pattern/phone-spelled', 0.9);
+    if (digits >= 7 && digits <= 15 && words >= 2 && !known) add(match.index, raw);
   }
-  for (const match of doc.text.matchAll(HOTLINE)) add(match.index, match[0], 'pattern/hotline', 0.8);
+  for (const match of doc.text.matchAll(HOTLINE)) add(match.index, match[0]);
   return found;
 }

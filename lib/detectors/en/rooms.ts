@@ -3,7 +3,7 @@ import type { Candidate } from '../../model/draft.ts';
 import { CUSTOMER_NOUNS } from '../../languages/en-people.ts';
 import { detectFrames } from './frames.ts';
 import type { Frame } from './frames.ts';
-import { CLOCK, DAY } from './trace.ts';
+import { CLOCK, DAY } from './times.ts';
 import type { EnglishText } from './document.ts';
 
 const WHO = `(?:[Yy]ou|x{2,20}(?: x{2,20})?|[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]his|[Tt]he|[Oo]ur|[Dd]ear) (?:[a-z]{2,10} )?(?:${CUSTOMER_NOUNS})|[Gg]uests?)(?:['’](?:ve|d|s|re))?`;
@@ -15,90 +15,78 @@ const OURS =
 
 const FRAMES: readonly Frame[] = [
   {
-    id: 'room-you-in',
     kind: 'room-info',
+    cue: /\d|Suite|Room|Cabin|Cottage|Villa|Lodge|Studio|Apartment|Chalet/,
     pattern: new RegExp(
       `\\b${WHO}(?: [A-Za-z'’]{1,12}){0,6}? (?<span>(?:${PLACE} ${NUMBER}\\b|the (?:[A-Z][a-z]{2,12} ){1,2}(?:Suite|Room|Cabin|Cottage|Villa|Lodge|Studio|Apartment|Chalet)(?= (?:on|from|for|between)))(?:[^.,;!?]{0,50}?${DAY}(?:[^.,;!?]{0,12}?${DAY})?)?)`,
       'dg',
     ),
-    weight: 1.6,
     extent: 'match',
     not: OURS,
   },
   {
-    id: 'room-because-you',
     kind: 'room-info',
+    cue: /(?:oom|uite|abin|illa) /,
     pattern: new RegExp(
       `\\b(?<span>(?:[Rr]oom|[Ss]uite|[Cc]abin|[Vv]illa) ${NUMBER})\\b(?=[^.!?]{0,50}\\b(?:you|your|he|she|guest)\\b)`,
       'dg',
     ),
-    weight: 1,
     extent: 'match',
     not: OURS,
   },
   {
-    id: 'room-your',
     kind: 'room-info',
+    cue: /\d/,
     pattern: new RegExp(
       `\\b(?<span>(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]{2,12} ){0,3}?(?:in |at |of )?${PLACE}(?:,| was| is)? ${NUMBER}\\b)`,
       'dg',
     ),
-    weight: 1.6,
     extent: 'match',
     not: OURS,
   },
   {
-    id: 'room-guest-of',
     kind: 'room-info',
+    cue: /\d/,
     pattern: new RegExp(
       `\\b(?:[Gg]uests?|[Oo]ccupants?|[Rr]eviewer|[Ll]ady|[Gg]entleman|[Cc]ouple|[Tt]enant|[Pp]arty|[Ff]amily|[Gg]roup|[Pp]eople|[Tt]hose)(?: [a-z]{2,10}){0,4}? (?:in|of|from|at|on) (?<span>(?:${PLACE} )?(?:number \\d{1,4}|#?\\d{2,4}[A-Z]?))(?! (?:years?|people|guests|minutes|hours|euros|pounds|dollars|stars?|%))\\b`,
       'dg',
     ),
-    weight: 1.5,
     extent: 'match',
     not: OURS,
   },
   {
-    id: 'room-key',
     kind: 'room-info',
+    cue: /key|fob|minibar|safe|phone/,
     pattern: new RegExp(
       `\\b(?<span>(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir|[Tt]he) (?:room )?(?:key|key ?card|fob|minibar|safe|phone) (?:[a-z]{2,12} ){0,3}?(?:opened|unlocked|used|accessed|in|from|for|to)\\b[^.;!?]{0,50}?(?:\\b\\d{3,4}\\b|${CLOCK})[^.;!?]{0,40})`,
       'dg',
     ),
-    weight: 1.8,
     extent: 'clause',
     not: OURS,
   },
   {
-    id: 'room-stay-dates',
     kind: 'room-info',
+    cue: /stay|checked |occupied|booked|reserved|cancelled|rebooked|extended|booking|reservation|check-?(?:in|out)/,
     pattern: new RegExp(
       `\\b(?<span>(?:${WHO}(?: [a-z]{2,10}){0,2}? (?:stayed|checked (?:in|out)|occupied|booked|reserved|cancelled|rebooked|extended)|[Yy]our (?:stay|booking|reservation|check-?in|check-?out) (?:was|of|on|from|for|at))\\b[^.;!?]{0,60}?(?:${CLOCK}|${DAY})[^.;!?]{0,50}?(?:${CLOCK}|${DAY}|\\b(?:as|with|under|through|via) ))`,
       'dg',
     ),
-    weight: 0.7,
     extent: 'clause',
     not: OURS,
-    also: [
-      /\b(?:alone|with (?:a|another|two|your|his|her)|under (?:the name|a different)|cash|third|fourth|second time|extra (?:guest|person|man|woman)|undeclared|unregistered|staff rate|last minute|hourly|am\b)\b/i,
-      1,
-    ],
   },
   {
-    id: 'room-booked-through',
     kind: 'room-info',
+    cue: /booking|reservation|room|membership|stay|account|table/i,
     pattern:
       /\b(?<span>(?:your|his|her|their) (?:booking|reservation|room|membership|stay|account|table)(?: [A-Z0-9-]{4,12})? (?:was|is|has been|had been) (?:made|booked|held|paid|registered|opened|cancelled|suspended|terminated|frozen|flagged|blacklisted)[^.;!?]{0,15}? (?:under|through|by|with|via|at the|on|for|in the name|after|because|due)\b[^.;!?]{0,60})/dgi,
-    weight: 0.9,
     extent: 'clause',
     not: /\b(?:our (?:mistake|error|fault|system)|refund|sorry|apolog|upgraded)\b/i,
   },
   {
-    id: 'room-membership',
     kind: 'room-info',
+    cue: /since/i,
     pattern:
       /\b(?<span>(?:you|he|she|they)(?:['’]ve|['’]s| have| has)? (?:been|held|had) (?:an? )?(?:[a-z]{2,10} )?(?:member(?:ship)?|tenant|subscriber|patient|client|account)[^.;!?]{0,30}? since \w{3,10}(?: \d{4})?[^.;!?]{0,60}?(?:\d+|once|twice|never|two|three|four|five|six)[^.;!?]{0,40})/dgi,
-    weight: 0.8,
     extent: 'clause',
   },
 ];

@@ -5,7 +5,6 @@ import { CUSTOMER_NOUNS } from '../../languages/en-people.ts';
 import { APPROACH } from '../../languages/en-acts.ts';
 import { allMatches, clauseEnd } from './document.ts';
 import type { EnglishText } from './document.ts';
-import { reason } from './frames.ts';
 
 const WHOM = `(?:him|her|them|this (?:[a-z]{2,12} )?(?:${CUSTOMER_NOUNS})|the (?:[a-z]{2,12} )?(?:${CUSTOMER_NOUNS})|these (?:people|two|lot|lads|girls|guests|customers|thieves)|this (?:face|car|pair|couple|one|lot))`;
 const ANYONE =
@@ -14,7 +13,6 @@ const ANYONE =
 interface CallRow {
   readonly id: string;
   readonly pattern: RegExp;
-  readonly weight: number;
 }
 
 const ROWS: readonly CallRow[] = [
@@ -24,7 +22,6 @@ const ROWS: readonly CallRow[] = [
       `\\b(?<span>(?:(?:do(?:es)?|can|could|would|if|has|have|did) )?${ANYONE}(?: (?:on here|here|out there|in (?:town|the area|the group)|local|else|reading(?: this)?|who|of you|happen to|ever|actually|can|could))* ?(?:knows?|recogni[sz](?:e|es|ed)|identif(?:y|ies)|has seen|have seen|seen|sees?|spots?|spotted|name|find|bump into|run into|come across)(?: [a-z]{2,8}){0,2}? (?:who (?!can|could|would|wants?|makes|does|might|fixes|is looking|needs)|where (?:he|she|they|this|[A-Z])|${WHOM}|(?:his|her|their) (?:real |full |first |last )?(?:name|surname|number|address|employer|boss|identity|mother|mum|mom|husband|wife|parents|instagram|insta|ig|facebook|profile|account)|the (?:real )?(?:name|identity|person|woman|man|guy) (?:of|behind|in)))`,
       'dgi',
     ),
-    weight: 2.4,
   },
   {
     id: 'who-is',
@@ -32,7 +29,6 @@ const ROWS: readonly CallRow[] = [
       `(?<=^|[.!?\\n"”:–—-]\\s*|\\b(?:so|and|but|now|ok|okay|question|well|folks|lads|everyone|guys),? )(?<span>[Ww]ho (?:is|are|was|were|['’]s|exactly is|on earth is|the hell is) (?:she|he|they|${WHOM}|this)\\b(?! (?:with|from|for|supposed|kidding))[^?.!\\n]{0,60}\\?)`,
       'dg',
     ),
-    weight: 1.8,
   },
   {
     id: 'help-find',
@@ -40,7 +36,6 @@ const ROWS: readonly CallRow[] = [
       `\\b(?<span>(?:help (?:us|me|to)|let['’]?s|want(?:ed)? to|we want to|looking to|please|trying to) (?:please )?(?:find|identify|name|track (?:him |her |them )?down|put a (?:name|face)|locate|expose|unmask|hunt|out) (?:out (?:who|where)|${WHOM}|to (?:this|the|that) (?:face|name|review|account|profile)|who|down))`,
       'dgi',
     ),
-    weight: 2.3,
   },
   {
     id: 'reward',
@@ -48,7 +43,6 @@ const ROWS: readonly CallRow[] = [
       `\\b(?<span>(?:free [a-z]+(?: [a-z]+){0,3}|reward|[£$€] ?\\d+(?: [a-z]+){0,3}|(?:a |first )?(?:pint|round|dinner|meal|drinks?|coffee|voucher|discount|month|prize|beer)s?(?: [a-z]+){0,3}) (?:to|for|if) (?:any(?:one|body)|whoever|who(?:ever)?|the (?:first )?(?:person|one)|you|somebody|someone|information|a name|(?:his|her|their) (?:real |full )?(?:name|address|number|identity))[^.!?\\n]{0,80}?(?:who (?:he|she|they|this|it) (?:is|are|really)|name|identif\\w+|tells? (?:us|me)|where|find|recogni[sz]e\\w*|identity|address|number))`,
       'dgi',
     ),
-    weight: 2.2,
   },
   {
     id: 'tag-him',
@@ -56,7 +50,6 @@ const ROWS: readonly CallRow[] = [
       `\\b(?<span>(?:tag|name|name and shame|out|expose|shame|find|share|dm (?:us|me)|inbox (?:us|me)|send (?:us|me)|message (?:us|me)|drop|comment|post|put|tell (?:us|me)|text (?:us|me)) (?:${WHOM}|(?:his|her|their) (?:real |full |first |last |home )?(?:name|address|number|phone number|details|profile|face|insta\\w*|ig|facebook|employer|workplace|identity)|(?:if you know )?(?:who|where) (?:he|she|they|this)(?: really| [a-z]+)? (?:is|are|lives?|works?))\\b)`,
       'dgi',
     ),
-    weight: 1.3,
   },
   {
     id: 'approach',
@@ -64,18 +57,15 @@ const ROWS: readonly CallRow[] = [
       `(?<=^|[.!?\\n,;:–—-]\\s{0,2}|\\b(?:free to|welcome to|invited to|please|just|can|should|all|and|so|then|to|go|why not|everyone|everybody|lads|folks|guys|people) )(?<span>${APPROACH}(?: (?:on|round|over|up|down|by|and|go|ahead|a))*(?: ${WHOM}| (?:his|her) (?:work|house|office|shop|boss|employer|mother|mum|mom|husband|wife|page|business|school|inbox|profile|salon|home|place))\\b(?: (?:a (?:call|ring|bell|shout|visit|message|text|line|piece|wave|review|follow|taste|look)|yourself|yourselves|in person|directly|and (?:ask|tell|say|see|let|give|find)|what|how|why|who|hello|hi|know|if|whether|about|for (?:his|her) side|on|at|from (?:me|us))\\b)?)`,
       'dgi',
     ),
-    weight: 0.7,
   },
   {
     id: 'her-side',
     pattern: /(?<span>\b[Aa]sk (?:for )?(?:his|her|their) (?:side|version)\b)/dg,
-    weight: 1.8,
   },
   {
     id: 'leave-review',
     pattern:
       /\b(?<span>(?:leave|give|drop|write) (?:her|his|him|them|their)(?: [a-z]+){0,3} (?:a )?(?:one[- ]star|1[- ]star|bad|honest|review|reviews|some stars))\b/dgi,
-    weight: 2,
   },
 ];
 
@@ -99,15 +89,12 @@ export function detectSolicitations(doc: EnglishText): Candidate[] {
         const end = clauseEnd(sentence, sentence.start + at[1]);
         if (found.some((other) => other.start < end && start < other.end)) continue;
         const words = doc.text.slice(start, end);
-        const plural = /\bthem\b/i.test(words) && !/\b(?:him|her|his)\b/i.test(words) ? -0.9 : 0;
         const kind = ASKED.find(([pattern]) => pattern.test(words))?.[1] ?? 'real-name';
         found.push({
           kind,
           start,
           end,
-          score: 0.8,
           detector: row.id === 'approach' ? 'en-approach' : 'en-call',
-          reasons: [reason(`call/${row.id}`, words.slice(0, 80), start, 'solicitation', row.weight + plural)],
         });
       }
     }

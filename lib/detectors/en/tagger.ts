@@ -28,7 +28,8 @@ export function tagWords(sentence: string): TaggedTerm[] {
   });
 }
 
-const NAME_TAGS = new Set(['FirstName', 'MaleName', 'FemaleName']);
+const NAME_TAGS = new Set<unknown>(['FirstName', 'MaleName', 'FemaleName']);
+const LAST_NAME = new Set<unknown>(['LastName']);
 let lexicon: Record<string, unknown> | undefined;
 
 function nameLexicon(): Record<string, unknown> {
@@ -40,12 +41,16 @@ function nameLexicon(): Record<string, unknown> {
   return lexicon;
 }
 
+/** Whether the lexicon gives a word one of some tags; it holds one tag or a list of them for each word. */
+function isListedAs(word: string, tags: ReadonlySet<unknown>): boolean {
+  const listed = nameLexicon()[word];
+  return Array.isArray(listed) ? listed.some((tag) => tags.has(tag)) : tags.has(listed);
+}
+
 /** Whether a word is known as a first name, by compromise's lexicon or our supplement. */
 export function isFirstName(word: string): boolean {
   const lower = word.toLowerCase();
-  if (FIRST_NAMES.has(lower)) return true;
-  const tags = nameLexicon()[lower];
-  return [tags].flat().some((tag) => typeof tag === 'string' && NAME_TAGS.has(tag));
+  return FIRST_NAMES.has(lower) || isListedAs(lower, NAME_TAGS);
 }
 
 /** Whether a first name is an ordinary word, too, so that grammar must speak for the name. */
@@ -55,7 +60,7 @@ export function isWordy(word: string): boolean {
 
 /** Whether a word is known as a family name by compromise's lexicon. */
 export function isLastName(word: string): boolean {
-  return [nameLexicon()[word.toLowerCase()]].flat().includes('LastName');
+  return isListedAs(word.toLowerCase(), LAST_NAME);
 }
 
 /** Whether compromise's lexicon lists a word at all: what it does not is often a name. */

@@ -7,7 +7,6 @@ import { valueCandidate } from './value.ts';
 interface Place {
   readonly start: number;
   readonly end: number;
-  readonly score: number;
   readonly rule: string;
 }
 
@@ -65,7 +64,7 @@ function doorAt(text: string, at: number, door: string, dashed: boolean): Place 
   if (!holds) return undefined;
   const near = text.slice(Math.max(0, start - 6), at + door.length + 6);
   if (!strong && SHOP_FLOOR.test(near)) return undefined;
-  return { start, end: at + door.length, score: strong ? 0.92 : 0.82, rule: 'address/door' };
+  return { start, end: at + door.length, rule: 'address/door' };
 }
 
 /** A numeral with a unit, or a dash between numbers: without either there is no door. */
@@ -102,7 +101,7 @@ function findHomes(text: string): Place[] {
     const cut = CUT.exec(place)?.[0];
     if (cut === undefined || cut.length < 3 || NO_HOME.test(cut) || /[您你我他她]/.test(cut)) continue;
     const start = match.index + match[0].length - place.length;
-    found.push({ start, end: start + cut.length, score: 0.85, rule: 'address/home' });
+    found.push({ start, end: start + cut.length, rule: 'address/home' });
   }
   return found;
 }
@@ -132,7 +131,7 @@ function findChains(text: string): Place[] {
     if (!FINE.test(rest) || /[是在了的吗呢您你我他她]/.test(rest) || /^店/.test(text.slice(end, end + 2)))
       continue;
     const deep = (rest.match(COARSE)?.length ?? 0) > 0 || /村|屯|寨|花园|苑|邨|小区/.test(rest);
-    if (deep) found.push({ start: i, end, score: 0.8, rule: 'address/chain' });
+    if (deep) found.push({ start: i, end, rule: 'address/chain' });
     i = end - 1;
   }
   return found;
@@ -151,7 +150,6 @@ function findDescribed(text: string): Place[] {
     const place = {
       start: match.index + cut,
       end: match.index + match[0].length,
-      score: 0.7,
       rule: 'address/described',
     };
     return place.end - place.start >= 6 && NAMED.test(match[0].slice(cut)) ? [place] : [];
@@ -164,12 +162,7 @@ function join(places: readonly Place[]): Place[] {
   for (const place of [...places].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = joined.at(-1);
     if (last === undefined || place.start >= last.end) joined.push(place);
-    else
-      joined[joined.length - 1] = {
-        ...last,
-        end: Math.max(last.end, place.end),
-        score: Math.max(last.score, place.score),
-      };
+    else joined[joined.length - 1] = { ...last, end: Math.max(last.end, place.end) };
   }
   return joined;
 }
@@ -181,6 +174,6 @@ const HINT = /[号栋幢座元弄室楼层村路街巷区园苑邨城湾府寓�
 export function findAddresses(text: string): Candidate[] {
   if (!HINT.test(text)) return [];
   return join([...findDoors(text), ...findHomes(text), ...findChains(text), ...findDescribed(text)]).map(
-    (place) => valueCandidate('address', place.rule, place.score, place.start, place.end),
+    (place) => valueCandidate('address', place.rule, place.start, place.end),
   );
 }

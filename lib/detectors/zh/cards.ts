@@ -17,22 +17,22 @@ const OTHER_NUMBER =
 /** Leading digits of card schemes: UnionPay, Visa, Mastercard, American Express, JCB, domestic debit cards. */
 const ISSUER = /^(?:62|4|5[1-5]|2[2-7]|3[47]|35|9558|9559|60|64|65|68|69)/;
 
-/** How sure a run is a card or an account; undefined where it is none. */
-function scoreOf(text: string, run: DigitRun): number | undefined {
+/** Whether a run is a card or an account. */
+function isCard(text: string, run: DigitRun): boolean {
   const { digits, start, end } = run;
   const lead = before(text, start, 16);
   // A telephone number with its area code is dialled, whatever stands around.
-  if (OTHER_NUMBER.test(lead) || (digits.startsWith('0') && digits.length <= 12)) return undefined;
+  if (OTHER_NUMBER.test(lead) || (digits.startsWith('0') && digits.length <= 12)) return false;
   const labelled = LABEL.test(lead) || LABEL_AFTER.test(text.slice(end, end + 12));
   const shown = visibleDigits(digits);
   if (digits.includes('*')) {
-    if (!digits.includes('**') || digits.length < 12 || digits.length > 20 || shown < 8) return undefined;
-    return labelled || (ISSUER.test(digits) && digits.length >= 15) ? 0.9 : undefined;
+    if (!digits.includes('**') || digits.length < 12 || digits.length > 20 || shown < 8) return false;
+    return labelled || (ISSUER.test(digits) && digits.length >= 15);
   }
-  if (digits.length >= 15 && digits.length <= 19 && ISSUER.test(digits) && isLuhn(digits)) return 0.9;
-  if (labelled && digits.length >= 12 && digits.length <= 22) return 0.88;
+  if (digits.length >= 15 && digits.length <= 19 && ISSUER.test(digits) && isLuhn(digits)) return true;
+  if (labelled && digits.length >= 12 && digits.length <= 22) return true;
   const grouped = end - start > digits.length;
-  return grouped && digits.startsWith('62') && digits.length >= 16 && digits.length <= 19 ? 0.85 : undefined;
+  return grouped && digits.startsWith('62') && digits.length >= 16 && digits.length <= 19;
 }
 
 function findCardNumbers(
@@ -46,9 +46,8 @@ function findCardNumbers(
       if (run.digits.length < 12) continue;
       for (const part of splitRun(text, run, gap)) {
         if (part.digits.length < 12 || isTaken(known, part.start, part.end)) continue;
-        const score = scoreOf(text, part);
-        if (score === undefined || isTaken(found, part.start, part.end)) continue;
-        found.push(valueCandidate('bank-card', 'number/card', score, part.start, part.end));
+        if (!isCard(text, part) || isTaken(found, part.start, part.end)) continue;
+        found.push(valueCandidate('bank-card', 'number/card', part.start, part.end));
       }
     }
   }
@@ -59,7 +58,6 @@ const ALIPAY: readonly PatternRow[] = [
     id: 'number/alipay',
     kind: 'bank-card',
     re: /(?<l>(?:支付宝|支付bao|支付保|吱付宝|zfb|ZFB|[Aa]lipay)(?:你知道[，,]|商户|收款|账号|账户|帐号|帐户|号)?(?:[\s:：“"]|就?是|就|为|叫){0,4})(?<v>[A-Za-z0-9][A-Za-z0-9._*-]{4,30}(?:@[A-Za-z0-9.-]{2,30})?)(?![A-Za-z0-9@])/g,
-    score: 0.98,
     form: 'value',
     fit: (value) => value.replace(/[.-]{1,3}$/, ''),
     accept: (value) => value.includes('@') || /\d[\d*]{4}/.test(value),

@@ -43,12 +43,11 @@ function isSocialAccount(value: string, match: RegExpExecArray): boolean {
 }
 
 const WECHAT_ROWS: readonly PatternRow[] = [
-  { id: 'pattern/wxid', kind: 'wechat-id', re: /(?<v>wxid_[a-z0-9]{6,20})/g, score: 0.98, form: 'value' },
+  { id: 'pattern/wxid', kind: 'wechat-id', re: /(?<v>wxid_[a-z0-9]{6,20})/g, form: 'value' },
   {
     id: 'pattern/wechat-account',
     kind: 'wechat-id',
     re: new RegExp(`(?<l>${WECHAT}${NUMBER_WORD}${LINK})(?<v>${DOTTED}|${ACCOUNT}|${SPACED})`, 'g'),
-    score: 0.95,
     form: 'value',
     accept: isAccount,
   },
@@ -59,7 +58,6 @@ const WECHAT_ROWS: readonly PatternRow[] = [
       `(?<l>${WECHAT}${NUMBER_WORD}[:：是为“"\\s]{0,3})(?<v>\\d{6,11})(?!\\d|[元块人号楼年月日])`,
       'g',
     ),
-    score: 0.85,
     form: 'value',
   },
   {
@@ -69,7 +67,6 @@ const WECHAT_ROWS: readonly PatternRow[] = [
       `(?<v>(?<![A-Za-z0-9_@.-])[A-Za-z][A-Za-z0-9_-]{5,19})(?=[”"」)）]?[，, ]{0,2}(?:这个|是|就是|为|[（(])[^，。,；\\n]{0,6}${WECHAT})`,
       'g',
     ),
-    score: 0.85,
     form: 'value',
     accept: (value) => hasSign(value) || value.includes('-'),
   },
@@ -77,7 +74,6 @@ const WECHAT_ROWS: readonly PatternRow[] = [
     id: 'pattern/account-to-add',
     kind: 'wechat-id',
     re: /(?<l>(?:加一?下?|添加|➕)(?:我们?|[她他您你]|个|了|下)?(?:[\u4e00-\u9fff]{1,5})?[:： “"]{0,2})(?<v>[A-Za-z][A-Za-z0-9_-]{5,19})(?![A-Za-z0-9_@.])/g,
-    score: 0.8,
     form: 'value',
     accept: (value, match) => hasSign(value) && !new RegExp(SOCIAL).test(match.groups?.['l'] ?? ''),
   },
@@ -85,7 +81,6 @@ const WECHAT_ROWS: readonly PatternRow[] = [
     id: 'pattern/account-add',
     kind: 'wechat-id',
     re: /(?<v>(?<![A-Za-z0-9_@.-])[A-Za-z][A-Za-z0-9_-]{5,19})(?=[ ，,”"]{0,2}(?:加我|加她|加他|加一下|欢迎来?加|加好友|请加))/g,
-    score: 0.8,
     form: 'value',
     accept: hasSign,
   },
@@ -97,7 +92,6 @@ const BARE_ROWS: readonly PatternRow[] = [
     id: 'pattern/account-bare',
     kind: 'wechat-id',
     re: /(?<![A-Za-z0-9_@./\\-])(?<v>[A-Za-z][A-Za-z0-9]{1,15}_[A-Za-z0-9_]{2,14})(?![A-Za-z0-9_@.\\-])/g,
-    score: 0.65,
     form: 'value',
     accept: (value) => value.length >= 6 && /[a-z]{2}/.test(value) && !/^(?:IMG|DSC|VID|SKU)/i.test(value),
   },
@@ -113,7 +107,6 @@ const SOCIAL_ROWS: readonly PatternRow[] = [
       `(?<l>${SOCIAL}(?:上)?(?:叫|名叫|是|：|:)[ ]?)(?<v>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){1,2})`,
       'g',
     ),
-    score: 0.82,
     form: 'value',
   },
   {
@@ -123,7 +116,6 @@ const SOCIAL_ROWS: readonly PatternRow[] = [
       `(?<l>${SOCIAL}${SOCIAL_WORD}(?:[\\s:：=“"「『(（|｜）]|就?是|系|就?叫|为|搜一?下?|搜索|请?加|的|也是|上|我加一下，|加我){0,5})(?<v>@?[A-Za-z0-9_](?:(?:[ ]?[-–－]?[ ][A-Za-z0-9_]{1,2}){4,14}|[A-Za-z0-9_.·-]{3,29}[一二三四五六七八九零〇]{0,4}))(?![A-Za-z0-9_])`,
       'g',
     ),
-    score: 0.9,
     form: 'value',
     fit: (value) => value.replace(/[.-]{1,3}$/, ''),
     accept: isSocialAccount,
@@ -135,7 +127,6 @@ const SOCIAL_ROWS: readonly PatternRow[] = [
       `(?<l>${SOCIAL}${SOCIAL_WORD}(?:上|里)?(?:叫做?|名叫|名为|为|昵称是?|就?是|搜一?下?|那个|：|:){0,2}[“"「『《])(?<v>[^”"」』》\\n]{2,20})(?=[”"」』》](?![帖话贴笔活团套频]))`,
       'g',
     ),
-    score: 0.88,
     form: 'value',
     accept: (value) => !NO_HANDLE.test(value),
   },
@@ -143,7 +134,6 @@ const SOCIAL_ROWS: readonly PatternRow[] = [
     id: 'pattern/at-handle',
     kind: 'social-handle',
     re: /(?<![\w.@])(?<v>@[A-Za-z0-9_][A-Za-z0-9_.]{2,29})(?![A-Za-z0-9_@])/g,
-    score: 0.8,
     form: 'value',
     fit: (value) => value.replace(/\.{1,3}$/, ''),
   },
@@ -151,7 +141,6 @@ const SOCIAL_ROWS: readonly PatternRow[] = [
     id: 'pattern/at-name',
     kind: 'social-handle',
     re: /(?<l>(?<![\w.\u4e00-\u9fff])@|(?<=[\u4e00-\u9fff，。：:（(“" ])@)(?<v>[\u4e00-\u9fffA-Za-z0-9_-]{2,20})(?![.\w@])/g,
-    score: 0.75,
     form: 'value',
     fit: (value) => value.split(/就是|是[我她他你]/, 1)[0],
     accept: (value) => value.length > 1 && !/^(?:了|我|一下|你|您|他|她|大家|谁|所有|过|出来)/.test(value),
@@ -160,7 +149,6 @@ const SOCIAL_ROWS: readonly PatternRow[] = [
     id: 'pattern/account-said',
     kind: 'social-handle',
     re: /(?<l>(?:账号|帐号|主页|小号|大号|搜)(?:[:：“"「 ]|就?是|叫|为){0,3})(?<v>[A-Za-z][A-Za-z0-9_.]{4,24})(?![A-Za-z0-9_@])/g,
-    score: 0.75,
     form: 'value',
     fit: (value) => value.replace(/\.{1,3}$/, ''),
     accept: (value, match) =>
@@ -181,7 +169,6 @@ const EMAIL_ROWS: readonly PatternRow[] = [
       `(?<![A-Za-z0-9._%+*-])(?<v>[A-Za-z0-9*](?:[A-Za-z0-9._%+*-]|(?<=[A-Za-z0-9])点(?=[A-Za-z0-9])|[\\ud83c-\\ud83e][\\udc00-\\udfff]){0,40}${AT}[A-Za-z0-9-]{1,30}(?:${DOT}[A-Za-z]{2,10}){1,3})(?![A-Za-z0-9@])`,
       'g',
     ),
-    score: 0.97,
     form: 'value',
     accept: (value, match) =>
       /[@＠]|艾特|圈a|小老鼠|[(（[【]?(?:at|AT)[)）\]】]?|#/.test(value) &&
@@ -195,7 +182,6 @@ const EMAIL_ROWS: readonly PatternRow[] = [
       `(?<l>${EMAIL}(?:地址|号)?(?:[:：“" ]|就?是|为){0,3})(?<v>[A-Za-z0-9][A-Za-z0-9._-]{2,30}[ ]?(?:在|at|@)?[ ]?(?:qq|QQ|163|126|gmail|outlook|foxmail|sina|sohu|139|hotmail|yahoo)[ ]?(?:${DOT})?(?:com|cn|net)?)`,
       'g',
     ),
-    score: 0.85,
     form: 'value',
   },
 ];
@@ -221,7 +207,7 @@ function findQq(text: string): Candidate[] {
           QQ_BEFORE.test(before(text, start, 18)) ||
           (digits.length > 5 && QQ_AFTER.test(text.slice(end, end + 8)))
         )
-          found.push(valueCandidate('qq', 'pattern/qq', 0.97, start, end));
+          found.push(valueCandidate('qq', 'pattern/qq', start, end));
       }
     }
   }

@@ -34,23 +34,21 @@ function withCheck(text: string, run: DigitRun): Number18 {
     : run;
 }
 
-/** How sure a run of the right length is a resident's number; undefined where it is none. */
-function scoreOf(text: string, { digits, start, end }: Number18): number | undefined {
+/** Whether a run of the right length is a resident's number. */
+function isResident(text: string, { digits, start, end }: Number18): boolean {
   const lead = before(text, start, 14);
   const labelled = LABEL.test(lead) || LABEL_AFTER.test(text.slice(end, end + 8));
   const { length } = digits;
   if (length === OLD_PLACES) {
-    if (labelled && visibleDigits(digits) >= 8) return 0.9;
-    return isOldResidentId(digits) && /证|身份/.test(text.slice(Math.max(0, start - 14), end + 10))
-      ? 0.85
-      : undefined;
+    if (labelled && visibleDigits(digits) >= 8) return true;
+    return isOldResidentId(digits) && /证|身份/.test(text.slice(Math.max(0, start - 14), end + 10));
   }
-  if (labelled && length >= 15 && length <= 19 && visibleDigits(digits) >= 8) return 0.92;
-  if (length !== PLACES) return undefined;
-  if (isResidentId(digits) && !/信用代码|税号/.test(lead)) return 0.99;
-  if (!PROVINCE.test(digits) || OTHER_NUMBER.test(lead) || isCreditCode(digits)) return undefined;
-  if (digits.includes('*')) return visibleDigits(digits) >= 8 && digits.includes('**') ? 0.9 : undefined;
-  return BORN.test(digits) ? 0.9 : undefined;
+  if (labelled && length >= 15 && length <= 19 && visibleDigits(digits) >= 8) return true;
+  if (length !== PLACES) return false;
+  if (isResidentId(digits) && !/信用代码|税号/.test(lead)) return true;
+  if (!PROVINCE.test(digits) || OTHER_NUMBER.test(lead) || isCreditCode(digits)) return false;
+  if (digits.includes('*')) return visibleDigits(digits) >= 8 && digits.includes('**');
+  return BORN.test(digits);
 }
 
 function findResidents(text: string, runs: readonly DigitRun[], found: Candidate[]): void {
@@ -59,9 +57,8 @@ function findResidents(text: string, runs: readonly DigitRun[], found: Candidate
       if (run.digits.length < OLD_PLACES) continue;
       for (const part of splitRun(text, run, gap)) {
         const number = withCheck(text, part);
-        const score = scoreOf(text, number);
-        if (score === undefined || isTaken(found, number.start, number.end)) continue;
-        found.push(valueCandidate('id-card', 'number/resident-id', score, number.start, number.end));
+        if (!isResident(text, number) || isTaken(found, number.start, number.end)) continue;
+        found.push(valueCandidate('id-card', 'number/resident-id', number.start, number.end));
       }
     }
   }
@@ -72,7 +69,6 @@ const ROWS: readonly PatternRow[] = [
     id: 'number/id-masked',
     kind: 'id-card',
     re: /(?<l>(?:身[份分]证|证件|身份号码)(?:号码|字号|号)?(?:就?是|为|[:：\s“"（(]){0,2}[^\dA-Z，。；\n]{0,4})(?<v>[1-9A-Z][\dXx*×•●]{7,19})(?![\dA-Za-z])/g,
-    score: 0.9,
     form: 'value',
     accept: (value) => value.replace(/[^\dXx]/g, '').length >= 6,
   },
@@ -80,28 +76,24 @@ const ROWS: readonly PatternRow[] = [
     id: 'number/id-tail',
     kind: 'id-card',
     re: /(?<l>(?:身[份分]证|证件)(?:号码|号)?(?:后[四六4-6]位|尾号|末[四六4-6]位|尾数)(?:是|为|[:：\s“"]){0,2})(?<v>\d{3,6}[\dXx])(?![\dA-Za-z])/g,
-    score: 0.8,
     form: 'value',
   },
   {
     id: 'number/passport',
     kind: 'id-card',
     re: /(?<l>(?:护照|证件|通行证|回乡证|台胞证|居留证|居住证|签证|军官证|驾驶证|驾照|港澳证|[Pp]assport)(?:号码|号|编号|No\.?)?(?:就?是|为|[:：\s“"（(]){0,2}[^\dA-Z，。；\n]{0,4})(?<v>(?:[A-Z]{1,2}(?:[ ·.-]?[\d*×•OolI]){6,10}|[A-Z]{1,2}[零〇一二三四五六七八九幺]{7,9}|\d{8,12}))(?![\dA-Za-z])/g,
-    score: 0.92,
     form: 'value',
   },
   {
     id: 'number/passport-after',
     kind: 'id-card',
     re: /(?<![A-Za-z0-9])(?<v>[A-Z]{1,2}\d{7,9})(?=[）)”" ]{0,2}(?:的|这本|那本)?(?:护照|通行证|回乡证|台胞证))/g,
-    score: 0.88,
     form: 'value',
   },
   {
     id: 'number/taiwan-id',
     kind: 'id-card',
     re: /(?<![A-Za-z0-9-])(?<v>[A-Z][ ]?[1289*][\d*]{8}(?:[\d*]{2})?)(?![\d*A-Za-z-])/g,
-    score: 0.9,
     form: 'value',
     accept: (value, match) =>
       !OTHER_NUMBER.test(before(match.input, match.index, 14)) &&
@@ -112,7 +104,6 @@ const ROWS: readonly PatternRow[] = [
     id: 'number/hong-kong-id',
     kind: 'id-card',
     re: /(?<![A-Za-z0-9])(?<v>[A-Z]{1,2}\d{3}[\d*xX]{3}[ ]?[(（][\dA*xX][)）])/g,
-    score: 0.92,
     form: 'value',
     accept: (value, match) =>
       isHongKongId(value.replace('（', '(').replace('）', ')').replace(' ', '')) ||
@@ -124,7 +115,6 @@ const ROWS: readonly PatternRow[] = [
     id: 'number/macau-id',
     kind: 'id-card',
     re: /(?<l>(?:身[份分]证|BIR|bir)[^\dA-Z，。；\n]{0,8})(?<v>[1578]\/?\d{6}\/?[(（]?\d[)）]?)(?!\d)/g,
-    score: 0.88,
     form: 'value',
   },
 ];

@@ -19,7 +19,6 @@ const ROWS: readonly PatternRow[] = [
     id: 'name/surname-called',
     kind: 'real-name',
     re: /(?<![百大同异复])(?<l>姓)(?<v>[\u4e00-\u9fff])(?=[的，。、；！!？? \n]|$)/g,
-    score: 0.8,
     form: 'value',
     accept: (value) => !/[名氏什啥甚的]/.test(value),
   },
@@ -27,7 +26,6 @@ const ROWS: readonly PatternRow[] = [
     id: 'name/surname-said',
     kind: 'real-name',
     re: new RegExp(`(?<=^|[${OPENERS}的位名个岁那这])(?<v>[${SURNAMES}])(?=姓(?![名氏]))`, 'g'),
-    score: 0.75,
     form: 'value',
   },
   {
@@ -37,7 +35,6 @@ const ROWS: readonly PatternRow[] = [
       `(?<=^|[${OPENERS}${WEAK_OPENERS}班家理长傅师员])(?<v>[老小][${SURNAMES}])(?=[${CLOSERS}刚今昨手人退管做一两])`,
       'g',
     ),
-    score: 0.68,
     form: 'value',
     accept: (value) =>
       !/^(?:小[时包高单房马和麦常白方温平金石车花费满]|老[板公路常马方单包房成生和平])/.test(value),
@@ -46,7 +43,6 @@ const ROWS: readonly PatternRow[] = [
     id: 'name/ah',
     kind: 'real-name',
     re: /(?<v>阿[\u4e00-\u9fff])(?=[，。、；：！!？?~～ ）)“”"\n的你您她他在是说那小手电今昨也就跟和已当给负]|$)/g,
-    score: 0.7,
     form: 'value',
     accept: (value) =>
       !/^阿[姐妹生仔女嫂叔姨拉婆公妈爸伯嬷里胶玛迪根联富司莫奇尔基华坝克勒弥门哥爷奶叔娘们]/.test(value),
@@ -55,16 +51,13 @@ const ROWS: readonly PatternRow[] = [
     id: 'name/transcribed',
     kind: 'real-name',
     re: new RegExp(`(?<v>(?:${TRANSCRIBED}){1,2})(?=[${CLOSERS}老师背]|$)`, 'g'),
-    score: 0.7,
     form: 'value',
   },
   {
     id: 'name/masked-surname',
     kind: 'real-name',
     re: /(?<l>(?:姓名|实名|名字|户名|收[件货]人|登记|机主|车主)(?:[：:\s“"]|是|为){0,3})(?<v>[*×○]{1,2}[\u4e00-\u9fff]{1,2})(?=[，、。；：:！\s）)]|$)/g,
-    score: 0.85,
     form: 'value',
-    owner: 'customer',
   },
 ];
 
@@ -77,7 +70,6 @@ const HONG_KONG_ROWS: readonly PatternRow[] = [
       `(?<![平学医先女男高安余成众])(?<v>[${SURNAMES}])(?=(?:生(?![意活产日气病前存果仔])|太(?![太多大过平空阳古])|师奶|Sir|sir))`,
       'g',
     ),
-    score: 0.8,
     form: 'value',
     accept: (value, match) => !/[平学医先女男众]/.test(value) && barePermitted(match.input, match.index),
   },
@@ -92,7 +84,6 @@ const FORMAL_HONG_KONG_ROWS: readonly PatternRow[] = [
       `(?<=^|[${OPENERS}限约请位])(?<v>[${SURNAMES}])(?=(?:生|太|氏夫妇)(?:[，。与於于其之仍自声系搵話话你您]))`,
       'g',
     ),
-    score: 0.72,
     form: 'value',
     accept: (value) => !has(value, 0, WEAK),
   },

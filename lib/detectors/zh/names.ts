@@ -12,7 +12,6 @@ import {
   STAFF_TITLE,
 } from '../../languages/zh/roles.ts';
 import type { Candidate } from '../../model/draft.ts';
-import type { Subject } from '../../model/kinds.ts';
 import { findLatinNames } from './latin-names.ts';
 import { findByRows } from './name-rows.ts';
 import {
@@ -52,26 +51,20 @@ const BEFORE_RELATIVE = new RegExp(`${RELATIVE}(?:[：:“"「 ]|就?是|叫){0,
 const BEFORE_CALLED =
   /(?:[她他你您人]|女的|男的|顾客|客人|位)(?:本人|其实|真名)?(?:就叫|叫|名叫|姓名是|就是|是)$/;
 
-/** Who the words before a name say it is of. */
-interface Lead {
-  readonly rule: string;
-  readonly score: number;
-  readonly owner?: Subject;
-}
-
 /** Characters with which every cue before a name ends; anything else needs no expression. */
 const CUE_ENDS = new Set([
   ...'：:“"「（ \n，—是叫为系名字人的着款签客户家主者妇员友生士师傅长理监任医服游练管店台问律代始房专售后护联质领发容持工兽班药司递电业导购营官助法刀值校务讲嫂面配听山站骑洁事档徒掌财会秘纳总妹姐哥弟公婆夫妻太友子女宝贝亲爸妈岳蜜板室学娘郎牛位该东夫民幼团名处部书记诊房护写',
 ]);
 
-function leadOf(text: string, i: number): Lead | undefined {
+/** The rule by which the words before i bring in a name. */
+function leadOf(text: string, i: number): string | undefined {
   if (i === 0 || !CUE_ENDS.has(text.charAt(i - 1))) return undefined;
   const lead = before(text, i, 12);
-  if (BEFORE_LABEL.test(lead)) return { rule: 'name/labelled', score: 0.92 };
-  if (BEFORE_STAFF.test(lead)) return { rule: 'name/staff-role', score: 0.85, owner: 'staff' };
-  if (BEFORE_CUSTOMER.test(lead)) return { rule: 'name/customer-role', score: 0.9, owner: 'customer' };
-  if (BEFORE_CALLED.test(lead)) return { rule: 'name/called', score: 0.82, owner: 'customer' };
-  if (BEFORE_RELATIVE.test(lead)) return { rule: 'name/relative', score: 0.82 };
+  if (BEFORE_LABEL.test(lead)) return 'name/labelled';
+  if (BEFORE_STAFF.test(lead)) return 'name/staff-role';
+  if (BEFORE_CUSTOMER.test(lead)) return 'name/customer-role';
+  if (BEFORE_CALLED.test(lead)) return 'name/called';
+  if (BEFORE_RELATIVE.test(lead)) return 'name/relative';
   return undefined;
 }
 
@@ -107,7 +100,8 @@ const WORDS_ENDING = new Set(
 );
 const endsWord = (text: string, i: number): boolean => WORDS_ENDING.has(text.slice(i - 1, i + 1));
 
-interface Hit extends Lead {
+interface Hit {
+  readonly rule: string;
   readonly start: number;
   readonly end: number;
 }
@@ -139,13 +133,11 @@ function titled(text: string, i: number, family: number): Hit | undefined {
     if (customer)
       return {
         rule: full ? 'name/full-title' : 'name/surname-title',
-        score: full ? 0.93 : 0.85,
         start: i,
         end,
       };
     const rule = loose ? 'name/loose-title' : full ? 'name/full-staff-title' : 'name/surname-staff-title';
-    const said = { rule, score: loose ? 0.68 : full ? 0.85 : 0.72, start: i, end };
-    return loose ? said : { ...said, owner: 'staff' };
+    return { rule, start: i, end };
   }
   return undefined;
 }
@@ -166,11 +158,11 @@ function addressedEnd(text: string, i: number, family: number): number {
 function bare(text: string, i: number, family: number): Hit | undefined {
   const lead = leadOf(text, i);
   if (lead !== undefined) {
-    const called = lead.rule === 'name/called' || lead.rule === 'name/relative';
+    const called = lead === 'name/called' || lead === 'name/relative';
     // 「先生时报」「老师连一种」: right behind a role a weak surname is a word, unless a label or a mark stands between.
-    const weak = has(text, i, WEAK) && lead.rule !== 'name/labelled' && !open.has(text.charAt(i - 1));
+    const weak = has(text, i, WEAK) && lead !== 'name/labelled' && !open.has(text.charAt(i - 1));
     const end = fullNameEnd(text, i, family, !called && !weak, !called && !weak);
-    if (end > 0) return { ...lead, start: i, end };
+    if (end > 0) return { rule: lead, start: i, end };
   }
   const opened = opens(text, i);
   if (!opened && !weakOpen.has(text.charAt(i - 1))) return undefined;
@@ -178,18 +170,17 @@ function bare(text: string, i: number, family: number): Hit | undefined {
   const end = addressed > 0 ? addressed : fullNameEnd(text, i, family, false, false);
   if (end === 0) return undefined;
   const after = text.slice(end, end + 16);
-  if (OWNER_AFTER.test(after)) return { rule: 'name/owner-of', score: 0.85, start: i, end };
+  if (OWNER_AFTER.test(after)) return { rule: 'name/owner-of', start: i, end };
   if (opened && VOCATIVE_AFTER.test(after) && !/^[你您]好[，。！!~～]/.test(after))
-    return { rule: 'name/vocative', score: 0.85, owner: 'customer', start: i, end };
-  if (opened && DID_AFTER.test(after))
-    return { rule: 'name/did', score: 0.8, owner: 'customer', start: i, end };
+    return { rule: 'name/vocative', start: i, end };
+  if (opened && DID_AFTER.test(after)) return { rule: 'name/did', start: i, end };
   const introduced = /[是叫找]/.test(text.charAt(i - 1)) && open.has(text.charAt(end));
   if (end - i - family < 2 && !opened && !(introduced && !has(text, i, WEAK))) return undefined;
   if (has(text, i, WEAK) && end - i - family < 2) return undefined;
   if (opened && (end >= text.length || open.has(text.charAt(end))))
-    return { rule: 'name/whole-clause', score: 0.72, start: i, end };
+    return { rule: 'name/whole-clause', start: i, end };
   if (has(text, i, WEAK)) return undefined;
-  return end - i - family < 2 && !introduced ? undefined : { rule: 'name/loose', score: 0.66, start: i, end };
+  return end - i - family < 2 && !introduced ? undefined : { rule: 'name/loose', start: i, end };
 }
 
 const NOT_AFTER_MOU =
@@ -226,7 +217,7 @@ function masked(text: string, i: number, family: number): Hit | undefined {
     shape.includes('某') && has(text, i, WEAK) && !opens(text, i) && !weakOpen.has(text.charAt(i - 1));
   return spoken && leadOf(text, i) === undefined
     ? undefined
-    : { rule: 'name/masked', score: 0.88, start: i, end: from + length };
+    : { rule: 'name/masked', start: i, end: from + length };
 }
 
 /** 「罗.美.怡」「罗 美 怡」: a name whose characters one sign parts. */
@@ -235,7 +226,7 @@ function parted(text: string, i: number): Hit | undefined {
   if (!/[ .·_*|/-]/.test(sign) || text.charAt(i + 3) !== sign || !opens(text, i)) return undefined;
   const name = text.charAt(i) + text.charAt(i + 2) + text.charAt(i + 4);
   if (!isPlausibleName(name) || !closes(text, i + 5)) return undefined;
-  return { rule: 'name/parted', score: 0.8, start: i, end: i + 5 };
+  return { rule: 'name/parted', start: i, end: i + 5 };
 }
 
 function nameAt(text: string, i: number): Hit | undefined {
@@ -251,7 +242,7 @@ export function findNames(text: string): Candidate[] {
     if (((FLAGS[text.charCodeAt(i)] ?? 0) & STARTS_NAME) === 0) continue;
     const hit = nameAt(text, i);
     if (hit === undefined) continue;
-    found.push(valueCandidate('real-name', hit.rule, hit.score, hit.start, hit.end, hit.owner));
+    found.push(valueCandidate('real-name', hit.rule, hit.start, hit.end));
     i = hit.end - 1;
   }
   for (const candidate of [...findByRows(text), ...findLatinNames(text)])

@@ -13,7 +13,6 @@ const NICK_ROWS: readonly PatternRow[] = [
       `(?<l>${NICK}(?:[：:\\s]|就?是|就?叫|为|的|那个|改成|改为|换成|用的是|里|做){0,4}(?=[“"「『‘'《【〝])[“"「『‘'《【〝])(?<v>[^”"」』’'》】〞\\n]{1,20})(?=[”"」』’'》】〞])`,
       'g',
     ),
-    score: 0.93,
     form: 'value',
   },
   {
@@ -23,7 +22,6 @@ const NICK_ROWS: readonly PatternRow[] = [
       `(?<l>${NICK}(?:[：:]|就是|就叫|是|叫|为)[ ]?)(?<v>[^“"「『‘'《【〝，。；、！!？?\\s的（）()]{2,14})`,
       'g',
     ),
-    score: 0.82,
     form: 'value',
     accept: (value) => !/^(?:什么|谁|不是|我们|您|你|啥|哪|多少|一个|用户|怎么)/.test(value),
   },
@@ -31,7 +29,6 @@ const NICK_ROWS: readonly PatternRow[] = [
     id: 'nickname/direct',
     kind: 'nickname',
     re: /(?<l>网名|微信名|会员名|QQ名|游戏名|朋友圈昵称|微信昵称)(?<v>[\u4e00-\u9fffA-Za-z0-9_·]{3,12})(?=[，）)。])/g,
-    score: 0.75,
     form: 'value',
     accept: (value) => !/^(?:[改换里和不都还也是叫为字]|[你您他她我])/.test(value),
   },
@@ -39,14 +36,12 @@ const NICK_ROWS: readonly PatternRow[] = [
     id: 'nickname/called-there',
     kind: 'nickname',
     re: /(?<l>(?:群里?|论坛|圈里?|那边|别处|吧里|软件上|平台上|[a-z]上|车里|同来的?)[里上]?(?:叫|那个|的)?[“"「])(?<v>[^”"」\n，。]{2,14})(?=[”"」])/g,
-    score: 0.75,
     form: 'value',
   },
   {
     id: 'nickname/is-you',
     kind: 'nickname',
     re: /(?<l>[“"「])(?<v>[^”"」\n，。]{2,14})(?=[”"」](?:本[人尊])?(?:的?就)?是[您你妳](?:吧|嘛|啊|囉|咯))/g,
-    score: 0.78,
     form: 'value',
   },
   {
@@ -56,7 +51,6 @@ const NICK_ROWS: readonly PatternRow[] = [
       `(?<l>(?:微信|群里|群内|朋友圈|游戏里|抖音上|小红书上|微信上|车友群|业主群|会员群)[^，。“"\\n说讲发写回道问骂]{0,8}[“"「])(?<v>[^”"」\\n]{2,14})(?=[”"」](?:的|吧|就是|是|[，。]|那))`,
       'g',
     ),
-    score: 0.62,
     form: 'value',
     accept: (value) => !/[，。！？]/.test(value),
   },
@@ -82,20 +76,8 @@ function findListed(text: string): Candidate[] {
         kind: 'nickname',
         start,
         end,
-        anchor: list.index,
-        score: 0.78,
         detector: rule,
         form: 'value',
-        reasons: [
-          {
-            rule,
-            cue: list[0].slice(0, 40),
-            start: list.index,
-            end: list.index + Math.min(40, list[0].length),
-            speaksFor: 'kind',
-            weight: 0.78,
-          },
-        ],
       });
     }
   }

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../model/draft.ts';
-import type { Kind, Subject } from '../../model/kinds.ts';
+import type { Kind } from '../../model/kinds.ts';
 
 /** One pattern of a detector: named group `v` is the span; `l`, where present, the label before it. */
 export interface PatternRow {
@@ -7,9 +7,7 @@ export interface PatternRow {
   readonly kind: Kind;
   /** Global expression with bounded quantifiers only. */
   readonly re: RegExp;
-  readonly score: number;
   readonly form: 'value' | 'noun' | 'clause';
-  readonly owner?: Subject;
   /** How far the span reaches back over what stands before the match, and what stops it. */
   readonly lead?: { readonly most: number; readonly stop: RegExp };
   /** Which leading part of the span counts; undefined drops the match. */
@@ -47,21 +45,8 @@ export function runPatterns(text: string, rows: readonly PatternRow[]): Candidat
         kind: row.kind,
         start,
         end,
-        anchor: Math.min(start, match.index),
-        score: row.score,
         detector: row.id,
         form: row.form,
-        ...(row.owner === undefined ? {} : { owner: row.owner }),
-        reasons: [
-          {
-            rule: row.id,
-            cue: match[0].slice(0, 40),
-            start: match.index,
-            end: match.index + match[0].length,
-            speaksFor: 'kind',
-            weight: row.score,
-          },
-        ],
       });
     }
   }

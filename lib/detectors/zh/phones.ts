@@ -83,7 +83,7 @@ function findMobiles(
             : 0;
           const rule = gap <= 0 ? 'number/mobile' : 'number/mobile-split';
           const prefix = /\+86[- ]?$/.exec(before(text, start, 4))?.[0].length ?? 0;
-          found.push(valueCandidate('phone', rule, gap <= 0 ? 0.95 : 0.85, start - prefix, end + told));
+          found.push(valueCandidate('phone', rule, start - prefix, end + told));
         }
       }
     }
@@ -133,7 +133,7 @@ function findLabelled(
       if ((!strewn && !LABEL.test(before(text, start, 16))) || NOT_PHONE.test(before(text, start, 14)))
         continue;
       if (isTaken(found, start, end) || isTaken(known, start, end)) continue;
-      found.push(valueCandidate('phone', 'number/labelled', 0.82, start, end));
+      found.push(valueCandidate('phone', 'number/labelled', start, end));
     }
   }
 }
@@ -155,7 +155,6 @@ const ROWS: readonly PatternRow[] = [
     id: 'number/international',
     kind: 'phone',
     re: /(?<![\d+])(?<v>\+\d{1,3}[- ]{0,2}(?:\(0\))?\d(?:[- ]?[\d*]){5,12})(?![\d-])/g,
-    score: 0.95,
     form: 'value',
     accept: (value) => isInternational(digitsOf(value.replaceAll('*', '0'))),
   },
@@ -163,15 +162,12 @@ const ROWS: readonly PatternRow[] = [
     id: 'number/service-line',
     kind: 'phone',
     re: /(?<![\d-])(?<v>(?:[48]00(?:[- ]?\d){7}|0800[- ]?\d{3}[- ]?\d{3}))(?![\d-])/g,
-    score: 0.95,
     form: 'value',
-    owner: 'merchant',
   },
   {
     id: 'number/taiwan-mobile',
     kind: 'phone',
     re: /(?<![\d-])(?<v>09[\d*]{2}[- ]?[\d*]{3}[- ]?[\d*]{3})(?![\d-])/g,
-    score: 0.93,
     form: 'value',
     accept: (value) => digitsOf(value).length >= LEAST_VISIBLE,
   },
@@ -179,7 +175,6 @@ const ROWS: readonly PatternRow[] = [
     id: 'number/landline',
     kind: 'phone',
     re: /(?<![\d.-])(?<v>[(（]?0(?:10|[2-9]\d{0,2})[)）]?[-— ]{0,2}(?:[\d*]{3,4}[- ]?[\d*]{3,5}|\d{2,3} \d{2,3} \d{2,4})(?:#\d{1,5})?)(?![\d.])/g,
-    score: 0.92,
     form: 'value',
     accept: (value, match) => isLandline(value.replaceAll('*', ''), match),
   },
@@ -187,7 +182,6 @@ const ROWS: readonly PatternRow[] = [
     id: 'number/hong-kong',
     kind: 'phone',
     re: /(?<![\d.-])(?<v>[2-9]\d{3}[- ]\d{4})(?![\d.-])/g,
-    score: 0.88,
     form: 'value',
     accept: (value, match) =>
       isCantonese(match.input) ||
@@ -200,7 +194,6 @@ const ROWS: readonly PatternRow[] = [
     id: 'number/eight-labelled',
     kind: 'phone',
     re: /(?<![\d.-])(?<v>[2-9][\d*]{7})(?![\d.-]|[A-Za-z])/g,
-    score: 0.85,
     form: 'value',
     accept: (value, match) =>
       digitsOf(value).length >= LEAST_VISIBLE && LABEL.test(before(match.input, match.index, 16)),
@@ -209,7 +202,6 @@ const ROWS: readonly PatternRow[] = [
     id: 'number/short-local',
     kind: 'phone',
     re: /(?<![\d.-])(?<v>[2-9]\d{2}-\d{4})(?![\d-])/g,
-    score: 0.85,
     form: 'value',
     accept: (_, match) => LABEL.test(before(match.input, match.index, 16)),
   },
@@ -246,9 +238,7 @@ const HOTLINE_ROW: PatternRow = {
   id: 'number/hotline',
   kind: 'phone',
   re: /(?<![\dA-Za-z.\-:])(?<v>1[02]\d{3}|1(?:10|19|20|22|13|65|995|999|950|957|823|980|919|922|925|955|966)|96\d{3,4}|95\d{3}|999)(?![\dA-Za-z]|[.:-]\d)/g,
-  score: 0.7,
   form: 'value',
-  owner: 'unknown',
   accept: isHotline,
 };
 

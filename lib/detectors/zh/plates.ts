@@ -43,7 +43,6 @@ const ROWS: readonly PatternRow[] = [
       `(?<v>[${PROVINCES}][ ·.]?[A-HJ-NP-Z][ ]?[·.•・:：\\- ]{0,3}(?:[${SIGN}][ ·.\\-]{0,2}){4,5}[A-HJ-NP-Z0-9*▲●挂学警港澳零〇一二三四五六七八九幺])(?![A-Za-z0-9])`,
       'g',
     ),
-    score: 0.95,
     form: 'value',
     fit: withoutCount,
     accept: (value) => value.replace(/[^\d零〇一二三四五六七八九幺]/g, '').length >= 2,
@@ -52,7 +51,6 @@ const ROWS: readonly PatternRow[] = [
     id: 'number/plate-labelled',
     kind: 'license-plate',
     re: /(?<l>(?:车牌|车号|牌照|牌号|车辆|电动车牌)(?:号码|号)?(?:就?是|为|[:：\s“"（(]){0,2}[^\dA-Z\n，。；]{0,4})(?<v>[\u4e00-\u9fff]?[A-Z]{1,3}[- ·]{0,2}[A-Z0-9*]{2,4}[- ]?[A-Z0-9*]{0,4}|\d{3,4}-[A-Z0-9]{2,3})(?![A-Za-z0-9])/g,
-    score: 0.9,
     form: 'value',
     accept: (value, match) =>
       /\d{2}/.test(value) &&
@@ -62,7 +60,6 @@ const ROWS: readonly PatternRow[] = [
     id: 'number/plate-taiwan',
     kind: 'license-plate',
     re: /(?<![A-Za-z0-9-])(?<v>[A-Z]{2,3}-\d{3,4}|\d{3,4}-[A-Z]{2,3}|[A-Z]\d[A-Z]?-\d{3,4}|\d{3}-[A-Z]{3})(?![A-Za-z0-9-])/g,
-    score: 0.88,
     form: 'value',
     accept: nearCar,
   },
@@ -70,14 +67,12 @@ const ROWS: readonly PatternRow[] = [
     id: 'number/plate-macau',
     kind: 'license-plate',
     re: /(?<![A-Za-z0-9-])(?<v>[AM][A-Z]-\d{2}-\d{2})(?![A-Za-z0-9-])/g,
-    score: 0.9,
     form: 'value',
   },
   {
     id: 'number/plate-hong-kong',
     kind: 'license-plate',
     re: /(?<![A-Za-z0-9-])(?<v>[A-HJ-NP-Z]{2} ?\d{2,4})(?![A-Za-z0-9-])/g,
-    score: 0.85,
     form: 'value',
     accept: nearHongKongCar,
   },

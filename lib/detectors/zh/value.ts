@@ -1,27 +1,11 @@
 /** What the detectors of printed values share: candidates, overlaps, the words around a number. */
 import type { Candidate } from '../../model/draft.ts';
-import type { Kind, Subject } from '../../model/kinds.ts';
+import type { Kind } from '../../model/kinds.ts';
 import type { DigitRun } from '../digits.ts';
 
 /** A candidate whose characters are the information themselves. Offsets into normal text. */
-export function valueCandidate(
-  kind: Kind,
-  rule: string,
-  score: number,
-  start: number,
-  end: number,
-  owner?: Subject,
-): Candidate {
-  return {
-    kind,
-    start,
-    end,
-    score,
-    detector: rule,
-    form: 'value',
-    ...(owner === undefined ? {} : { owner }),
-    reasons: [{ rule, start, end, speaksFor: 'kind', weight: score }],
-  };
+export function valueCandidate(kind: Kind, rule: string, start: number, end: number): Candidate {
+  return { kind, start, end, detector: rule, form: 'value' };
 }
 
 /** Whether something found already covers a part of a stretch. */
