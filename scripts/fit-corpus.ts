@@ -7,7 +7,7 @@ import type { Split } from '../tests/texts/split.ts';
 /** One labelled text, as far as a fit looks at it. */
 export type Labelled = Pick<
   LabelledText,
-  'id' | 'text' | 'doxxing' | 'role' | 'reviewerName' | 'reviewText' | 'merchantName' | 'spans'
+  'id' | 'group' | 'text' | 'doxxing' | 'role' | 'reviewerName' | 'reviewText' | 'merchantName' | 'spans'
 >;
 
 /** The texts of some languages in one split (tests/texts/split.ts). A fit reads `train` and nothing else. */

@@ -1,36 +1,23 @@
-/**
- * Fits lib/attribution/zh/weights.ts from the training texts (tests/texts, split `train` and nothing else).
- * Run: node scripts/fit-zh.ts
- */
-import { read } from '../lib/attribution/zh/clause.ts';
-import { gramText, gramsOf, level } from '../lib/attribution/zh/grams.ts';
-import { SHAPE_WEIGHT } from '../lib/attribution/zh/settings.ts';
-import { shapeOf } from '../lib/attribution/zh/shape.ts';
-import { toneOf } from '../lib/attribution/zh/tone.ts';
-import { segment } from '../lib/text/segment.ts';
-import { fitLanguage } from './fit.ts';
+/** Fits lib/attribution/zh/weights.ts from the training split. Run: node scripts/fit-zh.ts */
+import { CHINESE_RULES, detectChinese } from '../lib/attribution/zh/language.ts';
+import { fitModels, writeModels } from './fit.ts';
+import { loadTexts } from './fit-corpus.ts';
 
-const grams = (text: string): string[] => gramsOf(level(text)).map(gramText);
-
-fitLanguage({
-  languages: ['zh-Hans', 'zh-Hant'],
-  table: new URL('../lib/attribution/zh/weights.ts', import.meta.url),
-  script: 'scripts/fit-zh.ts',
-  keep: 10000,
-  shapeWeight: SHAPE_WEIGHT,
-  overlap: 4,
-  clauseBoost: 4,
-  text: (labelled, { text }) => ({
-    grams: grams(text),
-    shape: shapeOf(read(text), toneOf(text), labelled.role ?? 'reply'),
-  }),
-  clauses: (_, { text }) =>
-    segment(text).flatMap((sentence) =>
-      sentence.clauses.map(({ start, end }) => ({
-        start,
-        end,
-        grams: grams(text.slice(start, end)),
-        shape: [],
-      })),
-    ),
-});
+const models = fitModels(
+  {
+    rules: CHINESE_RULES,
+    detect: (text) => detectChinese(text),
+    stored: () => {
+      throw new Error('a fit reads no stored models');
+    },
+  },
+  loadTexts(['zh-Hans', 'zh-Hant'], 'train'),
+  {
+    folds: 3,
+    gate: -1.5,
+    text: { rounds: 12, rate: 0.4, decay: 1e-3, keep: 16_000 },
+    tags: { rounds: 8, drop: 0.3, keep: 14_000, cells: 28_000 },
+    spans: { rounds: 6, rate: 0.3, decay: 1e-4, drop: 0.2, keep: 6_000, cells: 16_000 },
+  },
+);
+writeModels(models, new URL('../lib/attribution/zh/weights.ts', import.meta.url), 'scripts/fit-zh.ts');

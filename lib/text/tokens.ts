@@ -33,6 +33,13 @@ function wordSymbol(text: string, start: number, end: number): number {
   return hash | 0x80000000;
 }
 
+/** What inflected forms of a word share: the hash of its first letters. Takes the word's place in the text. */
+export function stemSymbol(text: string, start: number, end: number): number {
+  return wordSymbol(text, start, Math.min(end, start + STEM));
+}
+
+const STEM = 5;
+
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 const isUpper = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde);
 const isLetter = (unit: number): boolean =>

@@ -27,6 +27,8 @@ const labelledTextSchema = z.strictObject({
   text: z.string().min(1),
   spans: z.array(spanSchema),
   doxxing: z.boolean(),
+  /** Texts that were written as answers to one another; the split keeps them together. Absent: by merchant. */
+  group: z.string().optional(),
 });
 
 export type LabelledText = z.infer<typeof labelledTextSchema>;

@@ -11,6 +11,8 @@ export interface Grouped {
   readonly id: string;
   readonly merchantName?: string | undefined;
   readonly reviewerName?: string | undefined;
+  /** Texts that were written as answers to one another, where the corpus says so. */
+  readonly group?: string | undefined;
 }
 
 /** Upper bounds in hundredths: 70 train, 10 dev, 20 test. */
@@ -21,7 +23,8 @@ const DEV_BELOW = 80;
  * What never parts: all texts of one merchant, so that minimal pairs (the same shop, once exposing and once not,
  * now and then with another reviewer) stay on one side. Without a merchant the reviewer, without either the id.
  */
-export function groupOf({ id, merchantName, reviewerName }: Grouped): string {
+export function groupOf({ id, merchantName, reviewerName, group }: Grouped): string {
+  if (group !== undefined) return `g ${group}`;
   const merchant = bare(merchantName);
   if (merchant !== '') return `m ${merchant}`;
   const reviewer = bare(reviewerName);
