@@ -12,7 +12,7 @@ import {
   signed,
   type Spot,
 } from './name-spot.ts';
-import { isFirstName, isLastName, isWordy, type TaggedTerm } from './tagger.ts';
+import { isLastName, isPersonal, isPlainName, isWordy, type TaggedTerm } from './tagger.ts';
 
 /** Tags of the words of a sentence, made when first asked for. */
 export type Tags = () => readonly TaggedTerm[];
@@ -34,8 +34,9 @@ const NAMED = /names? (?:is|was)|called|named|I['’]m|I am|is you|it['’]?s yo
 const tagsAt = (tags: Tags, { sentence }: Spot, start: number): ReadonlySet<string> =>
   tags().find((term) => term.start === start - sentence.start)?.tags ?? new Set();
 
-/** Whether the tagger takes the first word for a place or a firm. */
+/** Whether the tagger takes the first word for a place or a firm; not asked where the lexicon knows it as a name alone. */
 function isPlace(spot: Spot, tags: Tags): boolean {
+  if (isPlainName(spot.first.text)) return false;
   const found = tagsAt(tags, spot, spot.first.start);
   return found.has('Place') || found.has('Organization');
 }
@@ -98,8 +99,9 @@ function isTagged(spot: Spot, tags: Tags): boolean {
   const { words, first, last, known, atStart } = spot;
   const likely =
     (known && !(isWordy(first.text) && atStart)) || isContact(spot) || (isLastName(last.text) && !atStart);
+  if (isPlainName(first.text) && words.slice(1).every(({ text }) => /^\p{Lu}\.?$/u.test(text))) return true;
   // The tagger makes persons only of names that its lexicon knows.
-  if (!likely && !words.some(({ text }) => isFirstName(text) || isLastName(text))) return false;
+  if (!likely && !words.some(({ text }) => isPersonal(text))) return false;
   const sets = words.map((word) => tagsAt(tags, spot, word.start));
   if (sets.every((set) => set.has('Place')) || sets.some((set) => set.has('Organization'))) return false;
   return likely || sets.every((set) => set.has('Person') || set.has('FirstName') || set.has('LastName'));

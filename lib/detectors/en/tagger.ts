@@ -30,6 +30,7 @@ export function tagWords(sentence: string): TaggedTerm[] {
 
 const NAME_TAGS = new Set<unknown>(['FirstName', 'MaleName', 'FemaleName']);
 const LAST_NAME = new Set<unknown>(['LastName']);
+const PERSON = new Set<unknown>(['FirstName', 'MaleName', 'FemaleName', 'LastName', 'Person']);
 let lexicon: Record<string, unknown> | undefined;
 
 function nameLexicon(): Record<string, unknown> {
@@ -53,6 +54,14 @@ export function isFirstName(word: string): boolean {
   return FIRST_NAMES.has(lower) || isListedAs(lower, NAME_TAGS);
 }
 
+/** Whether a first name is nothing else in the lexicon: no place, no firm, no everyday word. */
+export function isPlainName(word: string): boolean {
+  const lower = word.toLowerCase();
+  const listed = nameLexicon()[lower];
+  if (listed === undefined) return FIRST_NAMES.has(lower);
+  return [listed].flat().every((tag) => NAME_TAGS.has(tag));
+}
+
 /** Whether a first name is an ordinary word, too, so that grammar must speak for the name. */
 export function isWordy(word: string): boolean {
   return WORDY_NAMES.has(word.toLowerCase());
@@ -61,6 +70,14 @@ export function isWordy(word: string): boolean {
 /** Whether a word is known as a family name by compromise's lexicon. */
 export function isLastName(word: string): boolean {
   return isListedAs(word.toLowerCase(), LAST_NAME);
+}
+
+/** Whether a word, or a part of it between hyphens, is known as any name of a person. */
+export function isPersonal(word: string): boolean {
+  return word
+    .toLowerCase()
+    .split('-')
+    .some((part) => FIRST_NAMES.has(part) || isListedAs(part, PERSON));
 }
 
 /** Whether compromise's lexicon lists a word at all: what it does not is often a name. */
