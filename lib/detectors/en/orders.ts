@@ -8,7 +8,7 @@ import type { EnglishText } from './document.ts';
 
 const WHO = `(?:[Yy]ou|x{2,20}(?: x{2,20})?|[Hh]e|[Ss]he|[Tt]hey|[Bb]uyer|(?:[Tt]his|[Tt]he|[Oo]ur) (?:${CUSTOMER_NOUNS}))(?:['’](?:ve|d|s|re))?`;
 const MONEY =
-  '(?:[£$€₹¥] ?\\d[\\d,.]*\\d?|(?:HK|US|A|NZ|S)?\\$ ?\\d[\\d,.]*|(?:Rs\\.?|INR|HKD|AUD|GBP|USD) ?\\d[\\d,.]*|\\d[\\d,.]* ?(?:dollars|pounds|quid|bucks|rupees|euros|lakhs?|p))';
+  '(?:[£$€₹¥] ?\\d[\\d,.]{0,14}|(?:HK|US|A|NZ|S)?\\$ ?\\d[\\d,.]{0,14}|(?:Rs\\.?|INR|HKD|AUD|GBP|USD) ?\\d[\\d,.]{0,14}|\\d[\\d,.]{0,14} ?(?:dollars|pounds|quid|bucks|rupees|euros|lakhs?|p))';
 const BOUGHT =
   '(?:paid|spent|ordered|bought|purchased|tipped|charged|settled|returned|refunded|owed?|drank|consumed|signed for|put)';
 const PLAN =

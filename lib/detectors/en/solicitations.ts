@@ -19,14 +19,14 @@ const ROWS: readonly CallRow[] = [
   {
     id: 'who-knows',
     pattern: new RegExp(
-      `\\b(?<span>(?:(?:do(?:es)?|can|could|would|if|has|have|did) )?${ANYONE}(?: (?:on here|here|out there|in (?:town|the area|the group)|local|else|reading(?: this)?|who|of you|happen to|ever|actually|can|could))* ?(?:knows?|recogni[sz](?:e|es|ed)|identif(?:y|ies)|has seen|have seen|seen|sees?|spots?|spotted|name|find|bump into|run into|come across)(?: [a-z]{2,8}){0,2}? (?:who (?!can|could|would|wants?|makes|does|might|fixes|is looking|needs)|where (?:he|she|they|this|[A-Z])|${WHOM}|(?:his|her|their) (?:real |full |first |last )?(?:name|surname|number|address|employer|boss|identity|mother|mum|mom|husband|wife|parents|instagram|insta|ig|facebook|profile|account)|the (?:real )?(?:name|identity|person|woman|man|guy) (?:of|behind|in)))`,
+      `\\b(?<span>(?:(?:do(?:es)?|can|could|would|if|has|have|did) )?${ANYONE}(?: (?:on here|here|out there|in (?:town|the area|the group)|local|else|reading(?: this)?|who|of you|happen to|ever|actually|can|could)){0,4} ?(?:knows?|recogni[sz](?:e|es|ed)|identif(?:y|ies)|has seen|have seen|seen|sees?|spots?|spotted|name|find|bump into|run into|come across)(?: [a-z]{2,8}){0,2}? (?:who (?!can|could|would|wants?|makes|does|might|fixes|is looking|needs)|where (?:he|she|they|this|[A-Z])|${WHOM}|(?:his|her|their) (?:real |full |first |last )?(?:name|surname|number|address|employer|boss|identity|mother|mum|mom|husband|wife|parents|instagram|insta|ig|facebook|profile|account)|the (?:real )?(?:name|identity|person|woman|man|guy) (?:of|behind|in)))`,
       'dgi',
     ),
   },
   {
     id: 'who-is',
     pattern: new RegExp(
-      `(?<=^|[.!?\\n"”:–—-]\\s*|\\b(?:so|and|but|now|ok|okay|question|well|folks|lads|everyone|guys),? )(?<span>[Ww]ho (?:is|are|was|were|['’]s|exactly is|on earth is|the hell is) (?:she|he|they|${WHOM}|this)\\b(?! (?:with|from|for|supposed|kidding))[^?.!\\n]{0,60}\\?)`,
+      `(?<=^|[.!?\\n"”:–—-]\\s{0,2}|\\b(?:so|and|but|now|ok|okay|question|well|folks|lads|everyone|guys),? )(?<span>[Ww]ho (?:is|are|was|were|['’]s|exactly is|on earth is|the hell is) (?:she|he|they|${WHOM}|this)\\b(?! (?:with|from|for|supposed|kidding))[^?.!\\n]{0,60}\\?)`,
       'dg',
     ),
   },
