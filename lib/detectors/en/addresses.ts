@@ -1,6 +1,6 @@
 /** Street addresses, flats and units, and "lives at ...". */
 import type { Candidate } from '../../model/draft.ts';
-import type { EnglishText } from './document.ts';
+import { allMatches, type EnglishText } from './document.ts';
 
 const CAP = "(?:St\\.|Mt\\.|[A-Z][A-Za-z'’-]{0,20})";
 const ENDING =
@@ -35,49 +35,56 @@ const BARE_UNIT = /\b(?:apt|apartment|flat|unit)\.? (?:#|no\.? ?)?(?:\d{1,4}[A-Z
 const LIVES =
   /\b(?:lives?|living|resides?|residing|staying|home is|house is|can be found)(?: (?:just|right|alone|now|currently|together|with [a-z ]{3,20}))?,? (?<span>(?:at|on|in|above|opposite|behind|next (?:door )?to|across from|round the corner from|over|near|off|down)(?: the)? (?:[A-Za-z0-9'’-]{1,20} ){0,3}?[A-Z0-9][A-Za-z0-9'’-]{1,20}(?: [A-Z][A-Za-z'’-]{1,20}){0,3})/dg;
 
+/** What no match of each pattern is without: a quick look before it is tried. */
+const CUES = {
+  street: /\d/,
+  highRise: /(?:Flat|Apt|Apartment|Unit|Suite|Ste|Room|Block|Tower|#)\.? ?[A-Z\d]|\d\/F/,
+  described: /(?:house|duplex|flat|building|bungalow|cottage|trailer|apartment|condo)/,
+  lives: /living|lives?|resid|staying|home is|house is|can be found/,
+  alone:
+    /[a-z'’] (?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Court|Ct|Drive|Close|Rise|Crescent|Parade|Gardens|Terrace|Mews|Run)/,
+} as const;
+
+/** A number before one of these words counts stars or days. */
+const NO_STREET =
+  /^\d{1,2}(?:am|pm| (?:Star|Stars|January|February|March|April|May|June|July|August|September|October|November|December))/i;
+
+/** Whether a match of a bare unit names one: a number, or a capital. */
+const isUnit = (raw: string): boolean => /\d|\b[A-Z]$/.test(raw);
+
+/** A street with what belongs to it on either side. */
+function wholeStreet(text: string, start: number, raw: string): readonly [number, number] {
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+  let end = start + raw.length;
+  for (let turn = 0; turn < 3; turn++) end += AFTER.exec(text.slice(end, end + 40))?.[0].length ?? 0;
+  return [start - before.length, end];
+}
+
+/** The stretches of one pattern in a text; those of its group `span` where it has one. */
+function stretches(cue: RegExp, pattern: RegExp, text: string): (readonly [number, string])[] {
+  if (!cue.test(text)) return [];
+  return allMatches(pattern, text).map((match) => {
+    const at = match.indices?.groups?.['span'];
+    return at === undefined ? [match.index, match[0]] : [at[0], text.slice(at[0], at[1])];
+  });
+}
+
 /** Finds addresses; gives candidates with offsets into the normal form. */
-export function detectAddresses(doc: EnglishText): Candidate[] {
+export function detectAddresses({ text }: EnglishText): Candidate[] {
   const found: Candidate[] = [];
-  const add = (start: number, raw: string): void => {
-    const text = raw.replace(/[\s,]{1,8}$/, '');
-    if (text.length === 0) return;
-    if (found.some((other) => other.start < start + text.length && start < other.end)) return;
-    found.push({
-      kind: 'address',
-      start,
-      end: start + text.length,
-      detector: 'en-address',
-    });
+  const add = (start: number, to: number): void => {
+    const end = start + text.slice(start, to).replace(/[\s,]{1,8}$/, '').length;
+    if (end === start || found.some((other) => other.start < end && start < other.end)) return;
+    found.push({ kind: 'address', start, end, detector: 'en-address' });
   };
-  /** Adds a street with what belongs to it on either side. */
-  const addWhole = (start: number, raw: string): void => {
-    const before = BEFORE.exec(doc.text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
-    let end = start + raw.length;
-    for (let turn = 0; turn < 3; turn++) end += AFTER.exec(doc.text.slice(end, end + 40))?.[0].length ?? 0;
-    add(start - before.length, doc.text.slice(start - before.length, end));
-  };
-  for (const match of doc.text.matchAll(STREET)) {
-    if (
-      !/^\d{1,2}(?:am|pm| (?:Star|Stars|January|February|March|April|May|June|July|August|September|October|November|December))/i.test(
-        match[0],
-      )
-    )
-      addWhole(match.index, match[0]);
-  }
-  for (const match of doc.text.matchAll(HIGH_RISE)) addWhole(match.index, match[0]);
-  for (const match of doc.text.matchAll(DESCRIBED)) add(match.index, match[0]);
-  for (const match of doc.text.matchAll(LIVES)) {
-    const at = match.indices?.groups?.['span'];
-    if (at === undefined) continue;
-    const raw = doc.text.slice(at[0], at[1]).replace(/^(?:at|on|in) /, '');
-    add(at[1] - raw.length, raw);
-  }
-  for (const match of doc.text.matchAll(STREET_ALONE)) {
-    const at = match.indices?.groups?.['span'];
-    if (at !== undefined) add(at[0], doc.text.slice(at[0], at[1]));
-  }
-  for (const match of doc.text.matchAll(BARE_UNIT)) {
-    if (/\d/.test(match[0]) || /\b[A-Z]$/.test(match[0])) add(match.index, match[0]);
-  }
+  for (const [start, raw] of stretches(CUES.street, STREET, text))
+    if (!NO_STREET.test(raw)) add(...wholeStreet(text, start, raw));
+  for (const [start, raw] of stretches(CUES.highRise, HIGH_RISE, text)) add(...wholeStreet(text, start, raw));
+  for (const [start, raw] of stretches(CUES.described, DESCRIBED, text)) add(start, start + raw.length);
+  for (const [start, raw] of stretches(CUES.lives, LIVES, text))
+    add(start + raw.length - raw.replace(/^(?:at|on|in) /, '').length, start + raw.length);
+  for (const [start, raw] of stretches(CUES.alone, STREET_ALONE, text)) add(start, start + raw.length);
+  for (const { 0: raw, index } of allMatches(BARE_UNIT, text))
+    if (isUnit(raw)) add(index, index + raw.length);
   return found;
 }

@@ -1,6 +1,6 @@
 /** Private messages quoted in prose: a quotation that the words around give to a text, e-mail or call. */
 import type { Candidate } from '../../model/draft.ts';
-import { sentenceAt } from './document.ts';
+import { allMatches, sentenceAt } from './document.ts';
 import type { EnglishText } from './document.ts';
 
 const QUOTED =
@@ -24,7 +24,7 @@ function repeatsReview(quote: string, review: string): boolean {
 /** Finds quoted private messages, quotation marks included. */
 export function detectChats(doc: EnglishText): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of doc.text.matchAll(QUOTED)) {
+  for (const match of allMatches(QUOTED, doc.text)) {
     const start = match.index;
     const end = start + match[0].length;
     if (repeatsReview(match[0], doc.review)) continue;

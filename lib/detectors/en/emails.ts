@@ -1,6 +1,6 @@
 /** E-mail addresses, also spelled out ("name at gmail dot com"). */
 import type { Candidate } from '../../model/draft.ts';
-import type { EnglishText } from './document.ts';
+import { allMatches, type EnglishText } from './document.ts';
 
 const PLAIN =
   /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{2,63}){1,4}(?![\w@])/g;
@@ -11,33 +11,27 @@ const SPELLED = new RegExp(
   'gi',
 );
 
+/** What a spelled address is never without. */
+const SPELLED_CUE = /\bdot\b|[([{<]\s?(?:at|@)/i;
+
+/** Whether what looks like a spelled address says both of its signs. */
+function isSpelled(raw: string): boolean {
+  if (!SPELLED_CUE.test(raw) || !/(?:dot|\.)\s?[)\]}>]?\s?[A-Za-z]{2,12}$/i.test(raw)) return false;
+  return /\bat\b|@/i.test(raw) && (!/[([{<]\s?@/.test(raw) || /dot/i.test(raw));
+}
+
 /** Finds e-mail addresses; gives candidates with offsets into the normal form. */
-export function detectEmails(doc: EnglishText): Candidate[] {
+export function detectEmails({ text }: EnglishText): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of doc.text.matchAll(PLAIN)) {
-    const raw = match[0].replace(/[.-]{1,4}$/, '');
-    found.push({
-      kind: 'email',
-      start: match.index,
-      end: match.index + raw.length,
-      detector: 'en-email',
-    });
-  }
-  for (const match of doc.text.matchAll(SPELLED)) {
-    if (
-      !/\bdot\b|[([{<]\s?(?:at|@)/i.test(match[0]) ||
-      !/(?:dot|\.)\s?[)\]}>]?\s?[A-Za-z]{2,12}$/i.test(match[0])
-    )
-      continue;
-    if (!/\bat\b|@/i.test(match[0]) || (/[([{<]\s?@/.test(match[0]) && !/dot/i.test(match[0]))) continue;
-    if (found.some((other) => other.start < match.index + match[0].length && match.index < other.end))
-      continue;
-    found.push({
-      kind: 'email',
-      start: match.index,
-      end: match.index + match[0].length,
-      detector: 'en-email',
-    });
-  }
+  const add = (start: number, end: number): void => {
+    if (!found.some((other) => other.start < end && start < other.end))
+      found.push({ kind: 'email', start, end, detector: 'en-email' });
+  };
+  if (text.includes('@'))
+    for (const { 0: raw, index } of allMatches(PLAIN, text))
+      add(index, index + raw.replace(/[.-]{1,4}$/, '').length);
+  if (SPELLED_CUE.test(text))
+    for (const { 0: raw, index } of allMatches(SPELLED, text))
+      if (isSpelled(raw)) add(index, index + raw.length);
   return found;
 }

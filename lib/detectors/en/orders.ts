@@ -4,7 +4,7 @@ import { CUSTOMER_NOUNS } from '../../languages/en-people.ts';
 import { detectFrames } from './frames.ts';
 import type { Frame } from './frames.ts';
 import { CLOCK, DAY } from './times.ts';
-import type { EnglishText } from './document.ts';
+import { allMatches, type EnglishText } from './document.ts';
 
 const WHO = `(?:[Yy]ou|x{2,20}(?: x{2,20})?|[Hh]e|[Ss]he|[Tt]hey|[Bb]uyer|(?:[Tt]his|[Tt]he|[Oo]ur) (?:${CUSTOMER_NOUNS}))(?:['’](?:ve|d|s|re))?`;
 const MONEY =
@@ -96,7 +96,8 @@ const NOT_CODE =
 /** Finds numbers of orders, bookings, memberships by the label before them. */
 function detectCodes(doc: EnglishText): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of doc.text.matchAll(CODED)) {
+  if (!/\d/.test(doc.text)) return found;
+  for (const match of allMatches(CODED, doc.text)) {
     const at = match.indices?.groups?.['id'];
     const label = match.groups?.['label'];
     if (at === undefined || label === undefined) continue;

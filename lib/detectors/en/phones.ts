@@ -1,8 +1,10 @@
 /** Telephone numbers in English texts: US, UK, Hong Kong, India, Australia, international, masked, spelled out. */
 import type { Candidate } from '../../model/draft.ts';
-import type { EnglishText } from './document.ts';
+import { allMatches, type EnglishText } from './document.ts';
 
 const DIGITS = /(?<![\w@/.#-])(?:\+|00)?\(?\d[\d\s().*xX•·-]{5,34}[\d*xX•](?![\w@]|[.-]\d)/g;
+/** What a run of DIGITS is never without; letters may stand for digits. */
+const DIGITS_CUE = /\d[\d\s().*xX•·OolI-]{5}/;
 /** Digits and number words in any mixture: "five oh three 555 01 48", "nine1seven". */
 const SPELLED =
   /(?<![\w])(?:(?:zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|o(?=[\s\d-])|\d)[\s,.-]{0,3}){7,26}(?![a-z])/gi;
@@ -58,10 +60,10 @@ function looksLikePhone(raw: string): boolean {
   );
 }
 
-function trimmed(match: RegExpExecArray | RegExpMatchArray): { raw: string; at: number } {
+function trimmed(match: RegExpExecArray): { raw: string; at: number } {
   const raw = match[0].replace(/[\s.(-]{1,8}$|\s[xX]$/, '');
   const opens = raw.split('(').length > raw.split(')').length && !raw.startsWith('(');
-  return { raw: opens ? raw.slice(0, raw.lastIndexOf('(')).trimEnd() : raw, at: match.index ?? 0 };
+  return { raw: opens ? raw.slice(0, raw.lastIndexOf('(')).trimEnd() : raw, at: match.index };
 }
 
 /** Finds telephone numbers; gives candidates with offsets into the normal form. */
@@ -76,7 +78,8 @@ export function detectPhones(doc: EnglishText): Candidate[] {
     });
   };
   if (!/\d|\b(?:oh|zero|one|two|three|five|double)\b/i.test(doc.text)) return found;
-  for (const match of withoutLetters(doc.text).matchAll(DIGITS)) {
+  const dialled = DIGITS_CUE.test(doc.text) ? allMatches(DIGITS, withoutLetters(doc.text)) : [];
+  for (const match of dialled) {
     const { raw: shown, at } = trimmed(match);
     const raw = doc.text.slice(at, at + shown.length);
     if (!looksLikePhone(shown)) continue;
@@ -92,12 +95,12 @@ export function detectPhones(doc: EnglishText): Candidate[] {
       continue;
     add(at, raw);
   }
-  for (const match of doc.text.matchAll(SPELLED)) {
+  for (const match of allMatches(SPELLED, doc.text)) {
     const raw = match[0].replace(/[\s,.-]{1,3}$/, '');
     const { digits, words } = countSpelled(raw);
     const known = found.some((other) => other.start < match.index + raw.length && match.index < other.end);
     if (digits >= 7 && digits <= 15 && words >= 2 && !known) add(match.index, raw);
   }
-  for (const match of doc.text.matchAll(HOTLINE)) add(match.index, match[0]);
+  for (const match of allMatches(HOTLINE, doc.text)) add(match.index, match[0]);
   return found;
 }

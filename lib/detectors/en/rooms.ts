@@ -16,7 +16,9 @@ const OURS =
 const FRAMES: readonly Frame[] = [
   {
     kind: 'room-info',
-    cue: /\d|Suite|Room|Cabin|Cottage|Villa|Lodge|Studio|Apartment|Chalet/,
+    cue: new RegExp(
+      `${PLACE} ${NUMBER}|the [A-Z][a-zA-Z ]{2,28}(?:Suite|Room|Cabin|Cottage|Villa|Lodge|Studio|Apartment|Chalet)`,
+    ),
     pattern: new RegExp(
       `\\b${WHO}(?: [A-Za-z'’]{1,12}){0,6}? (?<span>(?:${PLACE} ${NUMBER}\\b|the (?:[A-Z][a-z]{2,12} ){1,2}(?:Suite|Room|Cabin|Cottage|Villa|Lodge|Studio|Apartment|Chalet)(?= (?:on|from|for|between)))(?:[^.,;!?]{0,50}?${DAY}(?:[^.,;!?]{0,12}?${DAY})?)?)`,
       'dg',
@@ -36,7 +38,7 @@ const FRAMES: readonly Frame[] = [
   },
   {
     kind: 'room-info',
-    cue: /\d/,
+    cue: new RegExp(`${PLACE}(?:,| was| is)? ${NUMBER}`),
     pattern: new RegExp(
       `\\b(?<span>(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]{2,12} ){0,3}?(?:in |at |of )?${PLACE}(?:,| was| is)? ${NUMBER}\\b)`,
       'dg',
@@ -46,7 +48,7 @@ const FRAMES: readonly Frame[] = [
   },
   {
     kind: 'room-info',
-    cue: /\d/,
+    cue: new RegExp(`(?:in|of|from|at|on) (?:${PLACE} )?(?:number \\d|#?\\d{2})`),
     pattern: new RegExp(
       `\\b(?:[Gg]uests?|[Oo]ccupants?|[Rr]eviewer|[Ll]ady|[Gg]entleman|[Cc]ouple|[Tt]enant|[Pp]arty|[Ff]amily|[Gg]roup|[Pp]eople|[Tt]hose)(?: [a-z]{2,10}){0,4}? (?:in|of|from|at|on) (?<span>(?:${PLACE} )?(?:number \\d{1,4}|#?\\d{2,4}[A-Z]?))(?! (?:years?|people|guests|minutes|hours|euros|pounds|dollars|stars?|%))\\b`,
       'dg',
@@ -56,7 +58,7 @@ const FRAMES: readonly Frame[] = [
   },
   {
     kind: 'room-info',
-    cue: /key|fob|minibar|safe|phone/,
+    cue: /(?:key|card|fob|minibar|safe|phone) (?:[a-z]{2,12} ){0,3}(?:opened|unlocked|used|accessed|in|from|for|to)\b/,
     pattern: new RegExp(
       `\\b(?<span>(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir|[Tt]he) (?:room )?(?:key|key ?card|fob|minibar|safe|phone) (?:[a-z]{2,12} ){0,3}?(?:opened|unlocked|used|accessed|in|from|for|to)\\b[^.;!?]{0,50}?(?:\\b\\d{3,4}\\b|${CLOCK})[^.;!?]{0,40})`,
       'dg',
@@ -66,7 +68,7 @@ const FRAMES: readonly Frame[] = [
   },
   {
     kind: 'room-info',
-    cue: /stay|checked |occupied|booked|reserved|cancelled|rebooked|extended|booking|reservation|check-?(?:in|out)/,
+    cue: /stayed|checked |occupied|booked|reserved|cancelled|extended|our (?:stay|booking|reservation|check)/,
     pattern: new RegExp(
       `\\b(?<span>(?:${WHO}(?: [a-z]{2,10}){0,2}? (?:stayed|checked (?:in|out)|occupied|booked|reserved|cancelled|rebooked|extended)|[Yy]our (?:stay|booking|reservation|check-?in|check-?out) (?:was|of|on|from|for|at))\\b[^.;!?]{0,60}?(?:${CLOCK}|${DAY})[^.;!?]{0,50}?(?:${CLOCK}|${DAY}|\\b(?:as|with|under|through|via) ))`,
       'dg',
@@ -76,7 +78,7 @@ const FRAMES: readonly Frame[] = [
   },
   {
     kind: 'room-info',
-    cue: /booking|reservation|room|membership|stay|account|table/i,
+    cue: /(?:your|his|her|their) (?:booking|reservation|room|membership|stay|account|table)/i,
     pattern:
       /\b(?<span>(?:your|his|her|their) (?:booking|reservation|room|membership|stay|account|table)(?: [A-Z0-9-]{4,12})? (?:was|is|has been|had been) (?:made|booked|held|paid|registered|opened|cancelled|suspended|terminated|frozen|flagged|blacklisted)[^.;!?]{0,15}? (?:under|through|by|with|via|at the|on|for|in the name|after|because|due)\b[^.;!?]{0,60})/dgi,
     extent: 'clause',

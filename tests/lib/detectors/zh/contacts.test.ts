@@ -126,6 +126,8 @@ describe('networks and e-mail', () => {
     '您女朋友@一下我们就送甜品。',
     '淘宝88会员打九五折。',
     '直播间3号链接，8点开始。',
+    '钢笔的EF尖偏细，写国产纸会洇，换F尖更顺。',
+    'EF尖…F尖更顺，F尖.EF尖#都有现货。',
   ])('nothing in: %s', (text) => {
     expect(found(text, findContacts, KINDS)).toEqual([]);
   });
