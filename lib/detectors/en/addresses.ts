@@ -1,6 +1,7 @@
 /** Street addresses, flats and units, and "lives at ...". */
 import type { Candidate } from '../../model/draft.ts';
-import { allMatches, type EnglishText } from './document.ts';
+import { allMatches } from '../matches.ts';
+import type { EnglishText } from './document.ts';
 
 const CAP = "(?:St\\.|Mt\\.|[A-Z][A-Za-z'’-]{0,20})";
 const ENDING =

@@ -1,6 +1,7 @@
 /** Private messages quoted in prose: a quotation that the words around give to a text, e-mail or call. */
 import type { Candidate } from '../../model/draft.ts';
-import { allMatches, sentenceAt } from './document.ts';
+import { allMatches } from '../matches.ts';
+import { sentenceAt } from './document.ts';
 import type { EnglishText } from './document.ts';
 
 const QUOTED =

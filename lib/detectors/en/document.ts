@@ -1,5 +1,6 @@
 /** An English text cut into sentences and clauses, with what is known about the text as a whole. */
 import type { ScanInput } from '../../model/schema.ts';
+import { allMatches } from '../matches.ts';
 import { isFirstName } from './tagger.ts';
 
 export interface Sentence {
@@ -38,7 +39,7 @@ function splitSentences(text: string): Sentence[] {
     }
     start = end;
   };
-  for (const match of text.matchAll(STOP)) {
+  for (const match of allMatches(STOP, text)) {
     const end = match.index + match[0].length;
     const next = text.slice(end).match(/^\s*(\S)/)?.[1] ?? '';
     const isBreak = match[0].includes('\n');
@@ -79,17 +80,6 @@ export function readEnglish(text: string, context: ScanInput): EnglishText {
     review: (context.reviewText ?? '').toLowerCase(),
     reviewer: new Set(reviewer.filter((word) => word.length > 1 && isFirstName(word))),
   };
-}
-
-/** All matches of a global pattern. Unlike matchAll it does not make a new RegExp a call (half the time on short texts). */
-export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    found.push(match);
-    if (match[0] === '') pattern.lastIndex++;
-  }
-  return found;
 }
 
 /** The index of the sentence that holds an offset (binary search); -1 where there is none. */

@@ -1,6 +1,7 @@
 /** E-mail addresses, also spelled out ("name at gmail dot com"). */
 import type { Candidate } from '../../model/draft.ts';
-import { allMatches, type EnglishText } from './document.ts';
+import { allMatches } from '../matches.ts';
+import type { EnglishText } from './document.ts';
 
 const PLAIN =
   /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{2,63}){1,4}(?![\w@])/g;

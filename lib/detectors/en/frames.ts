@@ -1,7 +1,8 @@
 /** Frames: sentence patterns that say something private of the customer, as rows of data. */
 import type { Candidate } from '../../model/draft.ts';
 import type { Kind } from '../../model/kinds.ts';
-import { allMatches, clauseEnd, maskedSentence } from './document.ts';
+import { allMatches } from '../matches.ts';
+import { clauseEnd, maskedSentence } from './document.ts';
 import type { EnglishText, Sentence } from './document.ts';
 
 export interface Frame {

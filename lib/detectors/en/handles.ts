@@ -1,6 +1,7 @@
 /** Social-media handles and WeChat IDs in English texts. */
 import type { Candidate } from '../../model/draft.ts';
-import { allMatches, type EnglishText } from './document.ts';
+import { allMatches } from '../matches.ts';
+import type { EnglishText } from './document.ts';
 
 const AT = /@(?<![\w.@]@)[A-Za-z0-9_][\w.]{1,30}(?<!\.)/g;
 const LINK =

@@ -1,7 +1,8 @@
 /** Runs of capitalised words, which may be names. */
 import { NEVER_NAMES } from '../../languages/en-names.ts';
 import { HONORIFICS, OFFICES } from '../../languages/en-people.ts';
-import { allMatches, type Sentence } from './document.ts';
+import { allMatches } from '../matches.ts';
+import type { Sentence } from './document.ts';
 
 export interface Word {
   readonly text: string;

@@ -1,7 +1,8 @@
 /** Cards, accounts, identity documents, plates: numbers known by shape, checksum or the word before them. */
 import type { Candidate } from '../../model/draft.ts';
 import type { Kind } from '../../model/kinds.ts';
-import { allMatches, type EnglishText } from './document.ts';
+import { allMatches } from '../matches.ts';
+import type { EnglishText } from './document.ts';
 
 /** Luhn checksum (ISO/IEC 7812-1 annex B) over 13 to 19 digits. */
 export function passesLuhn(digits: string): boolean {

@@ -4,7 +4,8 @@ import { CUSTOMER_NOUNS } from '../../languages/en-people.ts';
 import { detectFrames } from './frames.ts';
 import type { Frame } from './frames.ts';
 import { CLOCK, DAY } from './times.ts';
-import { allMatches, type EnglishText } from './document.ts';
+import { allMatches } from '../matches.ts';
+import type { EnglishText } from './document.ts';
 
 const WHO = `(?:[Yy]ou|x{2,20}(?: x{2,20})?|[Hh]e|[Ss]he|[Tt]hey|[Bb]uyer|(?:[Tt]his|[Tt]he|[Oo]ur) (?:${CUSTOMER_NOUNS}))(?:['’](?:ve|d|s|re))?`;
 const MONEY =

@@ -1,6 +1,7 @@
 /** Telephone numbers in English texts: US, UK, Hong Kong, India, Australia, international, masked, spelled out. */
 import type { Candidate } from '../../model/draft.ts';
-import { allMatches, type EnglishText } from './document.ts';
+import { allMatches } from '../matches.ts';
+import type { EnglishText } from './document.ts';
 
 const DIGITS = /(?<![\w@/.#-])(?:\+|00)?\(?\d[\d\s().*xX•·-]{5,34}[\d*xX•](?![\w@]|[.-]\d)/g;
 /** What a run of DIGITS is never without; letters may stand for digits. */

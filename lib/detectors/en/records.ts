@@ -2,7 +2,7 @@
 import type { Candidate } from '../../model/draft.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { CUSTOMER_NOUNS, RELATIONS } from '../../languages/en-people.ts';
-import { allMatches } from './document.ts';
+import { allMatches } from '../matches.ts';
 import type { EnglishText } from './document.ts';
 
 interface RecordRow {

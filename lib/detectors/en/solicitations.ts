@@ -3,7 +3,8 @@ import type { Candidate } from '../../model/draft.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { CUSTOMER_NOUNS } from '../../languages/en-people.ts';
 import { APPROACH } from '../../languages/en-acts.ts';
-import { allMatches, clauseEnd } from './document.ts';
+import { allMatches } from '../matches.ts';
+import { clauseEnd } from './document.ts';
 import type { EnglishText } from './document.ts';
 
 const WHOM = `(?:him|her|them|this (?:[a-z]{2,12} )?(?:${CUSTOMER_NOUNS})|the (?:[a-z]{2,12} )?(?:${CUSTOMER_NOUNS})|these (?:people|two|lot|lads|girls|guests|customers|thieves)|this (?:face|car|pair|couple|one|lot))`;

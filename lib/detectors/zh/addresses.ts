@@ -1,6 +1,7 @@
 /** Places where a person can be found: estates, buildings, doors, streets with numbers, villages, dormitories. */
 import { ESTATE, HOME_LEAD, STREET, UNIT } from '../../languages/zh/places.ts';
 import type { Candidate } from '../../model/draft.ts';
+import { allMatches } from '../matches.ts';
 import { divisionAt } from './divisions.ts';
 import { valueCandidate } from './value.ts';
 
@@ -16,6 +17,7 @@ const NUMERAL =
 const TAIL =
   '(?:[ ,，]?[A-Z]室|[前后]座|\\d{1,2}[A-Z](?![A-Za-z0-9])|[东西南北]户|[东西南北][侧头][小木]{0,2}门?|顶[楼层](?:复式|那户)?|楼?顶层那户|地下[一二三\\d]层|传达室|门卫室|隔断间|朝[东西南北](?:小间|那户)|那户|后门)';
 const NOT_DOOR = '(?!\\d|元|块|年|次|人|份|单|天|斤|克|[.:：])';
+const UNITS = new RegExp(UNIT, 'g');
 /** A number with its unit, then more of them: 「7栋2单元1103」, 「三段12号5楼」, 「5-902」. */
 const DOOR = new RegExp(
   `(?<![\\d.])${NUMERAL}${UNIT}(?:(?:附|之|的|[- ,])?(?:${NUMERAL}${UNIT}|之\\d{1,2}|附\\d{1,4}号|[\\u4e00-\\u9fff]{2,4}(?:阁|楼|邨|苑|院|大厦|花园)(?=\\d))){0,5}(?:\\d{1,2}[A-Z](?![A-Za-z0-9])|(?<=F)-\\d{1,2}|(?<=[楼层])[A-Z](?![A-Za-z0-9])[室座]?|[- ]?\\d{2,4}${NOT_DOOR}(?:室|房)?|-\\d{1,2}-\\d{3,4}|\\d{1,2}-\\d{3,4})?(?:${TAIL})?`,
@@ -53,7 +55,7 @@ function leftEdge(text: string, door: number): number {
 function doorAt(text: string, at: number, door: string, dashed: boolean): Place | undefined {
   const start = leftEdge(text, at);
   const left = text.slice(start, at);
-  const units = door.match(new RegExp(UNIT, 'g'))?.length ?? 0;
+  const units = door.match(UNITS)?.length ?? 0;
   const strong = dashed || STRONG_UNIT.test(door);
   const named = NAMED.test(left);
   const withDoor = /\d{3,4}$|室$|房$/.test(door);
@@ -71,14 +73,17 @@ function doorAt(text: string, at: number, door: string, dashed: boolean): Place 
 const NUMBERED =
   /[\da-zA-Z一二三四五六七八九十百甲乙丙丁东西南北](?:[号栋幢座弄室楼层户门组期区巷院段街房斋舍邨阁]|单元|-\d)/;
 
+/** Ways to write a door, each with what no match is without. */
+const DOORS = [
+  { pattern: DOOR, dashed: false, cue: NUMBERED },
+  { pattern: DASHED, dashed: true, cue: /\d-\d/ },
+] as const;
+
 function findDoors(text: string): Place[] {
   const found: Place[] = [];
-  if (!NUMBERED.test(text)) return found;
-  for (const [pattern, dashed] of [
-    [DOOR, false],
-    [DASHED, true],
-  ] as const) {
-    for (const match of text.matchAll(pattern)) {
+  for (const { pattern, dashed, cue } of DOORS) {
+    if (!cue.test(text)) continue;
+    for (const match of allMatches(pattern, text)) {
       const place = doorAt(text, match.index, match[0], dashed);
       if (place !== undefined) found.push(place);
     }
@@ -96,7 +101,7 @@ const NO_HOME =
 
 function findHomes(text: string): Place[] {
   const found: Place[] = [];
-  for (const match of text.matchAll(HOME)) {
+  for (const match of allMatches(HOME, text)) {
     const place = match.groups?.['place'] ?? '';
     const cut = CUT.exec(place)?.[0];
     if (cut === undefined || cut.length < 3 || NO_HOME.test(cut) || /[您你我他她]/.test(cut)) continue;
@@ -145,7 +150,7 @@ const POINTED = /那[栋幢户间套家条]|第[一二三四五]家|[门面]脸|
 
 function findDescribed(text: string): Place[] {
   if (!POINTED.test(text)) return [];
-  return [...text.matchAll(DESCRIBED)].flatMap((match) => {
+  return allMatches(DESCRIBED, text).flatMap((match) => {
     const cut = LEAD.exec(match[0].slice(0, 8))?.[0].length ?? 0;
     const place = {
       start: match.index + cut,

@@ -10,6 +10,10 @@ export const WEAK = 2;
 const GIVEN_CHAR = 4;
 export const STOP_CHAR = 8;
 const COMPOUND_START = 16;
+/** Signs that hide a part of a name, signs that stand between its characters, first characters of titles. */
+export const HIDES = 32;
+export const PARTS = 64;
+export const STARTS_TITLE = 128;
 export const STARTS_NAME = SURNAME | COMPOUND_START;
 /** What a character may be in a name, as flags by code unit. */
 export const FLAGS = new Uint8Array(65536);
@@ -23,6 +27,12 @@ flag(SURNAMES, SURNAME);
 flag(WEAK_SURNAMES, WEAK);
 flag(GIVEN, GIVEN_CHAR);
 flag(STOP, STOP_CHAR);
+flag('某*×○〇●※⚫☆∗ㄨ△⋯xX', HIDES);
+flag(' .·_*|/-', PARTS);
+flag(
+  '会教书厂村先女小同太大妈爸奶爷师老姑夫副经店主医院护教总顾律校园馆技队部科处设摄化药管导督掌工班领客阿姐哥叔伯嫂姨',
+  STARTS_TITLE,
+);
 const COMPOUND = new Set(COMPOUND_SURNAMES.split('|'));
 for (const name of COMPOUND) flag(name.charAt(0), COMPOUND_START);
 

@@ -19,11 +19,14 @@ import {
   closes,
   FLAGS,
   has,
+  HIDES,
   isHan,
   isPlausibleName,
   open,
   opens,
+  PARTS,
   STARTS_NAME,
+  STARTS_TITLE,
   STOP_CHAR,
   surnameAt,
   WEAK,
@@ -35,8 +38,6 @@ const sticky = (source: string): RegExp => new RegExp(source, 'y');
 const IS_CUSTOMER_TITLE = sticky(CUSTOMER_TITLE);
 const IS_STAFF_TITLE = sticky(STAFF_TITLE);
 const IS_LOOSE_TITLE = sticky(LOOSE_TITLE);
-const IS_TITLE_START =
-  /^[会教书厂村先女小同太大妈爸奶爷师老姑夫副经店主医院护教总顾律校园馆技队部科处设摄化药管导督掌工班领客阿姐哥叔伯嫂姨]/;
 
 function at(expression: RegExp, text: string, i: number): boolean {
   expression.lastIndex = i;
@@ -110,7 +111,7 @@ interface Hit {
 function titled(text: string, i: number, family: number): Hit | undefined {
   for (const given of [0, 1, 2]) {
     const end = i + family + given;
-    if (end >= text.length || !IS_TITLE_START.test(text.charAt(end))) continue;
+    if (!has(text, end, STARTS_TITLE)) continue;
     if (given > 0 && !isPlausibleName(text.slice(i, end))) continue;
     if (given === 1 && /[女男]/.test(text.charAt(end - 1))) continue;
     const customer = at(IS_CUSTOMER_TITLE, text, end);
@@ -189,6 +190,7 @@ const NOT_AFTER_MOU =
 /** Masked names: 王某, 王某某, 王某燕, 王德某, 王*燕, 王○明, 王X燕. */
 function masked(text: string, i: number, family: number): Hit | undefined {
   const from = i + family;
+  if (!has(text, from, HIDES) && !has(text, from + 1, HIDES)) return undefined;
   const shape =
     /^(?:某某|某|(?![是在有对向给于与为和就让把被了的])[\u4e00-\u9fff]某(?![些个人种地天])|[*×○〇●※⚫☆∗ㄨ△⋯]{1,2}[\u4e00-\u9fff]?|[\u4e00-\u9fff][*×○〇●※⚫☆∗ㄨ△⋯]|[xX]{1,2}(?![A-Za-z\d])[\u4e00-\u9fff]?)/.exec(
       text.slice(from, from + 3),
@@ -222,8 +224,9 @@ function masked(text: string, i: number, family: number): Hit | undefined {
 
 /** 「罗.美.怡」「罗 美 怡」: a name whose characters one sign parts. */
 function parted(text: string, i: number): Hit | undefined {
+  if (!has(text, i + 1, PARTS)) return undefined;
   const sign = text.charAt(i + 1);
-  if (!/[ .·_*|/-]/.test(sign) || text.charAt(i + 3) !== sign || !opens(text, i)) return undefined;
+  if (text.charAt(i + 3) !== sign || !opens(text, i)) return undefined;
   const name = text.charAt(i) + text.charAt(i + 2) + text.charAt(i + 4);
   if (!isPlausibleName(name) || !closes(text, i + 5)) return undefined;
   return { rule: 'name/parted', start: i, end: i + 5 };

@@ -5,6 +5,8 @@ import type { Kind } from '../../model/kinds.ts';
 export interface PatternRow {
   readonly id: string;
   readonly kind: Kind;
+  /** What no match is without: a quick look before the expression is tried. */
+  readonly cue?: RegExp;
   /** Global expression with bounded quantifiers only. */
   readonly re: RegExp;
   readonly form: 'value' | 'noun' | 'clause';
@@ -31,6 +33,7 @@ function reachBack(text: string, start: number, lead: PatternRow['lead']): numbe
 export function runPatterns(text: string, rows: readonly PatternRow[]): Candidate[] {
   const found: Candidate[] = [];
   for (const row of rows) {
+    if (row.cue?.test(text) === false) continue;
     row.re.lastIndex = 0;
     for (let match = row.re.exec(text); match !== null; match = row.re.exec(text)) {
       const whole = match.groups?.['v'] ?? match[0];
