@@ -17,6 +17,12 @@ const ACCOUNT =
 const DOTTED = '[A-Za-z][A-Za-z0-9_-]{0,14}(?:[·.•↗→✨丶—–❀*]{1,2}[A-Za-z0-9_-]{1,14}){1,4}';
 const SPACED = '[A-Za-z](?:[ .·\\-]{1,2}[A-Za-z0-9_]{1,3}){3,14}';
 
+/** What none of these accounts is without. */
+const ACCOUNT_CUE = new RegExp(
+  `[A-Za-z](?:[A-Za-z0-9_-]{4}|[A-Za-z0-9_-]{0,14}[ .·•↗→✨丶—–❀*\\-${NUMERAL}])`,
+);
+const LONG_LATIN = /[A-Za-z][A-Za-z0-9_-]{5}/;
+
 const BRANDS =
   /^(?:iphone|ipad|android|windows|wechat|weixin|alipay|huawei|xiaomi|vivo|oppo|pro|plus|https?|www|whatsapp|line|official|story|stories|reels?|post|live)$/i;
 
@@ -47,6 +53,7 @@ const WECHAT_ROWS: readonly PatternRow[] = [
   {
     id: 'pattern/wechat-account',
     kind: 'wechat-id',
+    cue: ACCOUNT_CUE,
     re: new RegExp(`(?<l>${WECHAT}${NUMBER_WORD}${LINK})(?<v>${DOTTED}|${ACCOUNT}|${SPACED})`, 'g'),
     form: 'value',
     accept: isAccount,
@@ -54,6 +61,7 @@ const WECHAT_ROWS: readonly PatternRow[] = [
   {
     id: 'pattern/wechat-digits',
     kind: 'wechat-id',
+    cue: /\d{6}/,
     re: new RegExp(
       `(?<l>${WECHAT}${NUMBER_WORD}[:：是为“"\\s]{0,3})(?<v>\\d{6,11})(?!\\d|[元块人号楼年月日])`,
       'g',
@@ -63,6 +71,7 @@ const WECHAT_ROWS: readonly PatternRow[] = [
   {
     id: 'pattern/account-then-wechat',
     kind: 'wechat-id',
+    cue: LONG_LATIN,
     re: new RegExp(
       `(?<v>(?<![A-Za-z0-9_@.-])[A-Za-z][A-Za-z0-9_-]{5,19})(?=[”"」)）]?[，, ]{0,2}(?:这个|是|就是|为|[（(])[^，。,；\\n]{0,6}${WECHAT})`,
       'g',
@@ -73,6 +82,7 @@ const WECHAT_ROWS: readonly PatternRow[] = [
   {
     id: 'pattern/account-to-add',
     kind: 'wechat-id',
+    cue: LONG_LATIN,
     re: /(?<l>(?:加一?下?|添加|➕)(?:我们?|[她他您你]|个|了|下)?(?:[\u4e00-\u9fff]{1,5})?[:： “"]{0,2})(?<v>[A-Za-z][A-Za-z0-9_-]{5,19})(?![A-Za-z0-9_@.])/g,
     form: 'value',
     accept: (value, match) => hasSign(value) && !new RegExp(SOCIAL).test(match.groups?.['l'] ?? ''),
@@ -80,6 +90,7 @@ const WECHAT_ROWS: readonly PatternRow[] = [
   {
     id: 'pattern/account-add',
     kind: 'wechat-id',
+    cue: LONG_LATIN,
     re: /(?<v>(?<![A-Za-z0-9_@.-])[A-Za-z][A-Za-z0-9_-]{5,19})(?=[ ，,”"]{0,2}(?:加我|加她|加他|加一下|欢迎来?加|加好友|请加))/g,
     form: 'value',
     accept: hasSign,

@@ -12,12 +12,16 @@ const NAME = `${WORD}(?: ${WORD}){0,2}`;
 const NO_PERSON =
   /^(?:Hi|Hello|Dear|Hey|Sorry|Thanks|Mr|Mrs|Ms|Miss|Google|Line|Facebook|Dianping|Apple|Vip|Spa|Pro|Plus|Ok|Judge)$/;
 
+const CAPITALISED = /[A-Z][a-z]/;
+const TWO_WORDS = /[A-Z][A-Za-z]{1,14} [A-Z]/;
+
 const isPerson = (value: string): boolean => !NO_PERSON.test(value.split(' ')[0] ?? '');
 
 const ROWS: readonly PatternRow[] = [
   {
     id: 'name/latin-surname',
     kind: 'real-name',
+    cue: TWO_WORDS,
     re: new RegExp(
       `${START}(?<v>(?:${LATIN_FIRST_NAMES}|${WORD}) (?:${ROMAN_SURNAMES}|${ROMAN_SURNAMES.toUpperCase()})|(?:${ROMAN_SURNAMES.toUpperCase()}) [A-Z]{2,8}(?: [A-Z]{2,8})?|(?:${ROMAN_SURNAMES}) ${WORD}(?:[ -]${WORD})?|(?:${LATIN_FIRST_NAMES}) ${WORD})${END}`,
       'g',
@@ -28,6 +32,7 @@ const ROWS: readonly PatternRow[] = [
   {
     id: 'name/latin-title',
     kind: 'real-name',
+    cue: CAPITALISED,
     re: new RegExp(
       `${START}(?<v>${NAME}) ?(?=${CUSTOMER_TITLE}|${STAFF_TITLE}|姐|哥|兄|您好|你好|妳好)`,
       'g',
@@ -38,6 +43,7 @@ const ROWS: readonly PatternRow[] = [
   {
     id: 'name/latin-role',
     kind: 'real-name',
+    cue: /[A-Z][a-z]|[A-Z]{2,10} [A-Z]/,
     re: new RegExp(
       `(?<l>(?:${STAFF_ROLE}|叫|姓名|真名|名字|全名|署名|(?:Miss|Mr|Ms|Mrs|Dr)\\.?) ?(?:是|叫|[：:]|为)?[ “"]?)(?<v>${NAME}|[A-Z]{2,10} [A-Z]{2,10})${END}`,
       'g',
@@ -48,6 +54,7 @@ const ROWS: readonly PatternRow[] = [
   {
     id: 'name/latin-greeting',
     kind: 'real-name',
+    cue: CAPITALISED,
     re: new RegExp(
       `(?<l>(?:Hi|Hello|Dear|hi|hello|Hey|hey|你好|您好|亲爱的|尊敬的)[，,：: ]{0,2})(?<v>${WORD}[ ]?(?:${WORD}|[A-Z]{2,14})(?: ${WORD})?|${WORD})${END}`,
       'g',
@@ -58,6 +65,7 @@ const ROWS: readonly PatternRow[] = [
   {
     id: 'name/latin-vocative',
     kind: 'real-name',
+    cue: CAPITALISED,
     re: new RegExp(`(?<=^|[，。！!？?；：:\\n “"])(?<v>${WORD})(?=[ ，,]{0,2}[你您妳])`, 'g'),
     form: 'value',
     accept: isPerson,
@@ -65,6 +73,7 @@ const ROWS: readonly PatternRow[] = [
   {
     id: 'name/latin-opening',
     kind: 'real-name',
+    cue: CAPITALISED,
     re: new RegExp(`^(?<v>${WORD}(?:-${WORD})?)(?=[，,]|您好|你好)`, 'g'),
     form: 'value',
     accept: isPerson,

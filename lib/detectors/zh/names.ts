@@ -99,7 +99,10 @@ const WORDS_ENDING = new Set(
     ' ',
   ),
 );
-const endsWord = (text: string, i: number): boolean => WORDS_ENDING.has(text.slice(i - 1, i + 1));
+/** The second characters of these words. */
+const WORD_ENDS = new Set([...WORDS_ENDING].map((word) => word.charCodeAt(1)));
+const endsWord = (text: string, i: number): boolean =>
+  WORD_ENDS.has(text.charCodeAt(i)) && WORDS_ENDING.has(text.slice(i - 1, i + 1));
 
 interface Hit {
   readonly rule: string;
