@@ -2,6 +2,7 @@
 import type { Candidate } from '../../model/draft.ts';
 import { EMAIL, QQ, SOCIAL, WECHAT } from '../../languages/zh/labels.ts';
 import { digitRuns, splitRun, visibleDigits } from '../digits.ts';
+import { oneOf } from './hints.ts';
 import { runPatterns, type PatternRow } from './pattern.ts';
 import { before, isTaken, valueCandidate } from './value.ts';
 
@@ -144,6 +145,7 @@ const SOCIAL_ROWS: readonly PatternRow[] = [
   {
     id: 'pattern/at-handle',
     kind: 'social-handle',
+    hint: oneOf('@'),
     re: /(?<![\w.@])(?<v>@[A-Za-z0-9_][A-Za-z0-9_.]{2,29})(?![A-Za-z0-9_@])/g,
     form: 'value',
     fit: (value) => value.replace(/\.{1,3}$/, ''),
@@ -151,6 +153,7 @@ const SOCIAL_ROWS: readonly PatternRow[] = [
   {
     id: 'pattern/at-name',
     kind: 'social-handle',
+    hint: oneOf('@'),
     re: /(?<l>(?<![\w.\u4e00-\u9fff])@|(?<=[\u4e00-\u9fff，。：:（(“" ])@)(?<v>[\u4e00-\u9fffA-Za-z0-9_-]{2,20})(?![.\w@])/g,
     form: 'value',
     fit: (value) => value.split(/就是|是[我她他你]/, 1)[0],

@@ -1,6 +1,7 @@
 /** Forms of names that an expression finds: 姓岳, 小武, 阿德, *丽, 黄生. */
 import { SURNAMES, TRANSCRIBED } from '../../languages/zh/names.ts';
 import type { Candidate } from '../../model/draft.ts';
+import { oneOf } from './hints.ts';
 import { runPatterns, type PatternRow } from './pattern.ts';
 import { isCantonese } from './value.ts';
 import { barePermitted, CLOSERS, has, OPENERS, WEAK, WEAK_OPENERS } from './name-shape.ts';
@@ -9,7 +10,7 @@ const ROWS: readonly PatternRow[] = [
   {
     id: 'name/surname-called',
     kind: 'real-name',
-    cue: /姓/,
+    hint: oneOf('姓'),
     re: /(?<![百大同异复])(?<l>姓)(?<v>[\u4e00-\u9fff])(?=[的，。、；！!？? \n]|$)/g,
     form: 'value',
     accept: (value) => !/[名氏什啥甚的]/.test(value),
@@ -17,14 +18,14 @@ const ROWS: readonly PatternRow[] = [
   {
     id: 'name/surname-said',
     kind: 'real-name',
-    cue: /姓/,
+    hint: oneOf('姓'),
     re: new RegExp(`(?<=^|[${OPENERS}的位名个岁那这])(?<v>[${SURNAMES}])(?=姓(?![名氏]))`, 'g'),
     form: 'value',
   },
   {
     id: 'name/familiar',
     kind: 'real-name',
-    cue: /[老小]/,
+    hint: oneOf('老小'),
     re: new RegExp(
       `(?<=^|[${OPENERS}${WEAK_OPENERS}班家理长傅师员])(?<v>[老小][${SURNAMES}])(?=[${CLOSERS}刚今昨手人退管做一两])`,
       'g',
@@ -36,7 +37,7 @@ const ROWS: readonly PatternRow[] = [
   {
     id: 'name/ah',
     kind: 'real-name',
-    cue: /阿/,
+    hint: oneOf('阿'),
     re: /(?<v>阿[\u4e00-\u9fff])(?=[，。、；：！!？?~～ ）)“”"\n的你您她他在是说那小手电今昨也就跟和已当给负]|$)/g,
     form: 'value',
     accept: (value) =>
@@ -45,14 +46,14 @@ const ROWS: readonly PatternRow[] = [
   {
     id: 'name/transcribed',
     kind: 'real-name',
-    cue: /[扎卓次格旦丹多央巴尼顿索洛德乌其娜那苏古买艾吐阿热帕]/,
+    hint: oneOf('扎卓次格旦丹多央巴尼顿索洛德乌其娜那苏古买艾吐阿热帕'),
     re: new RegExp(`(?<v>(?:${TRANSCRIBED}){1,2})(?=[${CLOSERS}老师背]|$)`, 'g'),
     form: 'value',
   },
   {
     id: 'name/masked-surname',
     kind: 'real-name',
-    cue: /[*×○]/,
+    hint: oneOf('*×○'),
     re: /(?<l>(?:姓名|实名|名字|户名|收[件货]人|登记|机主|车主)(?:[：:\s“"]|是|为){0,3})(?<v>[*×○]{1,2}[\u4e00-\u9fff]{1,2})(?=[，、。；：:！\s）)]|$)/g,
     form: 'value',
   },

@@ -1,10 +1,13 @@
 import type { Candidate } from '../../model/draft.ts';
 import type { Kind } from '../../model/kinds.ts';
+import { holds, type Hint } from './hints.ts';
 
 /** One pattern of a detector: named group `v` is the span; `l`, where present, the label before it. */
 export interface PatternRow {
   readonly id: string;
   readonly kind: Kind;
+  /** Characters, one of which every match holds; see oneOf. */
+  readonly hint?: Hint;
   /** What no match is without: a quick look before the expression is tried. */
   readonly cue?: RegExp;
   /** Global expression with bounded quantifiers only. */
@@ -33,6 +36,7 @@ function reachBack(text: string, start: number, lead: PatternRow['lead']): numbe
 export function runPatterns(text: string, rows: readonly PatternRow[]): Candidate[] {
   const found: Candidate[] = [];
   for (const row of rows) {
+    if (row.hint !== undefined && !holds(text, row.hint)) continue;
     if (row.cue?.test(text) === false) continue;
     row.re.lastIndex = 0;
     for (let match = row.re.exec(text); match !== null; match = row.re.exec(text)) {

@@ -1,5 +1,6 @@
 /** Things a merchant shows or names: chats, recordings, footage, profile pictures, photos. */
 import type { Candidate } from '../../model/draft.ts';
+import { oneOf } from './hints.ts';
 import { runPatterns, type PatternRow } from './pattern.ts';
 
 const ROWS: readonly PatternRow[] = [
@@ -13,13 +14,14 @@ const ROWS: readonly PatternRow[] = [
   {
     id: 'shown/screenshot',
     kind: 'chat-record',
+    hint: oneOf('话语截屏些'),
     re: /(?<v>(?:原话|语音条|截图|截屏|长截图|录屏|聊的那些|说的那些话?|发的那些|那几段话))/g,
     form: 'noun',
   },
   {
     id: 'shown/surveillance',
     kind: 'surveillance',
-    cue: /监|闭路|CCTV|cctv|摄|天眼|行车|探头|镜头|录[像影]|视频|影[片像]|画面/,
+    hint: oneOf('监闭Cc摄眼仪探镜录频影画'),
     re: /(?<v>(?:全程|现场|店内|门口|大堂|走廊|吧台|前台|包间|包厢|收银台?|后厨|电梯|停车场|楼道|门店|完整|当天|当日|当晚|店里|高清|厨房|仓库|打包|发货|夜视)?(?:的)?(?:监控|监视器?|闭路电视|CCTV|cctv|摄像头?|摄影机|天眼|行车记录仪|探头|镜头|录影机?|无死角监控)(?:视频|录像|录影|画面|截图|截屏|记录|片段|影像|回放|拍到|资料|影片|截取)?(?:截图|片段|画面|录像|视频)?(?:在此)?|(?:店内|现场|全程|当天|当日|当晚|完整|门口|夜视)(?:视频|录像|录影|影片|画面)|(?<![摄])(?:录像|录影)(?:片段|截图|画面)?|(?:视频|影片)(?:片段|截图|录像|画面|为证|证据|在此|都在|在手|我们?都?留))/g,
     form: 'noun',
     accept: (value) => !/^(?:镜头|探头|摄像|拍到)$/.test(value),
@@ -27,34 +29,35 @@ const ROWS: readonly PatternRow[] = [
   {
     id: 'shown/video-object',
     kind: 'surveillance',
+    hint: oneOf('视影录片画'),
     re: /(?<v>视频|影片|录影|片段|画面)(?=[^，。！？\n]{0,8}(?:发|放|公开|公布|曝光|传|挂|贴|晒|上网|给大家|让大家|播|摆))/g,
     form: 'noun',
   },
   {
     id: 'shown/avatar',
     kind: 'avatar',
-    cue: /头像/,
+    hint: oneOf('像'),
     re: /(?<v>(?:微信|朋友圈|抖音|QQ|个人)?头像(?:就?是|用的?是?|为|[:：]|那[只个条张朵]|还是|仲系|至今)[^，。；！？\n]{1,18})/g,
     form: 'clause',
   },
   {
     id: 'shown/avatar-told',
     kind: 'avatar',
-    cue: /头像|大头|头图/,
+    hint: oneOf('像照贴图'),
     re: /(?<v>(?:头像|大头[照贴]|头图)(?:上|里|穿|抱|用|还|系|背影|现在|以前|一直)[^，。；！？\n]{2,18})/g,
     form: 'clause',
   },
   {
     id: 'shown/avatar-noun',
     kind: 'avatar',
-    cue: /头像/,
+    hint: oneOf('像'),
     re: /(?<v>(?:微信|抖音|QQ|个人)?头像)/g,
     form: 'noun',
   },
   {
     id: 'shown/portrait',
     kind: 'portrait',
-    cue: /[照相脸影图]|特写|真容|尊容|人像|自拍/,
+    hint: oneOf('照相脸影图写容像拍'),
     re: /(?<v>(?:本人|个人|正面|高清|生活|身份证|证件|人脸|正脸|面部|素颜|术前|术后|对比|婚纱|写真|自拍|现场|抓拍|艺术|客|半身|全身|比基尼|泳装|裸)(?:照片?|相片?|特写|截图|图片?)|(?<![拍])(?:照片|相片|真容|尊容|长相|正脸|大头照|正脸照|证件照|靓照|芳容|玉照|嘴脸|自拍|合影|合照|背影|侧脸|露脸照?|人像|客照|毕业照|工作照|结婚照|脸(?=[^，。]{0,6}(?:拍|挂|贴|发|公|晒|露|印))))/g,
     form: 'noun',
   },
@@ -67,14 +70,14 @@ const QUOTE_ROWS: readonly PatternRow[] = [
   {
     id: 'shown/quoted-message',
     kind: 'chat-record',
-    cue: /[“"「]/,
+    hint: oneOf('“"「'),
     re: new RegExp(`(?<l>${QUOTE_VERB})(?<v>[“"「][^”"」\\n]{4,120}[”"」])`, 'g'),
     form: 'clause',
   },
   {
     id: 'shown/quoted-private',
     kind: 'chat-record',
-    cue: /[“"「]/,
+    hint: oneOf('“"「'),
     re: /(?<l>(?:你|您|妳|她|他|佢)[^，。“"「\n]{0,14}(?:发|传|回|问|骂|求|讲|话|说|留言|原话是)[^，。“"「\n]{0,8}[:：，,]?)(?<v>[“"「][^”"」\n]{5,80}[”"」])/g,
     form: 'clause',
   },
