@@ -11,7 +11,11 @@ const EVERYDAY = new Set(
 );
 
 const FIRST = new Uint8Array(65536);
-for (const name of NAMES) FIRST[name.charCodeAt(0)] = 1;
+const SECOND = new Uint8Array(65536);
+for (const name of NAMES) {
+  FIRST[name.charCodeAt(0)] = 1;
+  SECOND[name.charCodeAt(1)] = 1;
+}
 
 const SUFFIX = /[省市县区旗州镇乡]/;
 const LONGEST = 4;
@@ -23,7 +27,7 @@ const LARGE = new Set([PROVINCES, CITIES, TAIWAN_AND_HONG_KONG].join(' ').split(
  * inside other words their names come up by chance.
  */
 export function divisionAt(text: string, i: number, sure: boolean): number {
-  if (FIRST[text.charCodeAt(i)] !== 1) return 0;
+  if (FIRST[text.charCodeAt(i)] !== 1 || SECOND[text.charCodeAt(i + 1)] !== 1) return 0;
   for (let length = LONGEST; length >= 2; length--) {
     const name = text.slice(i, i + length);
     if (name.length < length || !NAMES.has(name)) continue;

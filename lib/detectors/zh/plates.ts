@@ -1,5 +1,6 @@
 /** Vehicle plates in Chinese texts: mainland with new-energy plates, Hong Kong, Macau, Taiwan. */
 import type { Candidate } from '../../model/draft.ts';
+import { oneOf } from './hints.ts';
 import { runPatterns, type PatternRow } from './pattern.ts';
 import { before } from './value.ts';
 
@@ -39,6 +40,7 @@ const ROWS: readonly PatternRow[] = [
   {
     id: 'number/plate',
     kind: 'license-plate',
+    hint: oneOf(PROVINCES),
     re: new RegExp(
       `(?<v>[${PROVINCES}][ ·.]?[A-HJ-NP-Z][ ]?[·.•・:：\\- ]{0,3}(?:[${SIGN}][ ·.\\-]{0,2}){4,5}[A-HJ-NP-Z0-9*▲●挂学警港澳零〇一二三四五六七八九幺])(?![A-Za-z0-9])`,
       'g',
@@ -50,6 +52,7 @@ const ROWS: readonly PatternRow[] = [
   {
     id: 'number/plate-labelled',
     kind: 'license-plate',
+    hint: oneOf('车牌'),
     re: /(?<l>(?:车牌|车号|牌照|牌号|车辆|电动车牌)(?:号码|号)?(?:就?是|为|[:：\s“"（(]){0,2}[^\dA-Z\n，。；]{0,4})(?<v>[\u4e00-\u9fff]?[A-Z]{1,3}[- ·]{0,2}[A-Z0-9*]{2,4}[- ]?[A-Z0-9*]{0,4}|\d{3,4}-[A-Z0-9]{2,3})(?![A-Za-z0-9])/g,
     form: 'value',
     accept: (value, match) =>
@@ -59,6 +62,7 @@ const ROWS: readonly PatternRow[] = [
   {
     id: 'number/plate-taiwan',
     kind: 'license-plate',
+    hint: oneOf('-'),
     re: /(?<![A-Za-z0-9-])(?<v>[A-Z]{2,3}-\d{3,4}|\d{3,4}-[A-Z]{2,3}|[A-Z]\d[A-Z]?-\d{3,4}|\d{3}-[A-Z]{3})(?![A-Za-z0-9-])/g,
     form: 'value',
     accept: nearCar,
@@ -66,12 +70,14 @@ const ROWS: readonly PatternRow[] = [
   {
     id: 'number/plate-macau',
     kind: 'license-plate',
+    hint: oneOf('-'),
     re: /(?<![A-Za-z0-9-])(?<v>[AM][A-Z]-\d{2}-\d{2})(?![A-Za-z0-9-])/g,
     form: 'value',
   },
   {
     id: 'number/plate-hong-kong',
     kind: 'license-plate',
+    cue: /[A-Z]{2} ?\d{2}/,
     re: /(?<![A-Za-z0-9-])(?<v>[A-HJ-NP-Z]{2} ?\d{2,4})(?![A-Za-z0-9-])/g,
     form: 'value',
     accept: nearHongKongCar,
