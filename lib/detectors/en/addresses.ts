@@ -38,7 +38,7 @@ const LIVES =
 
 /** What no match of each pattern is without: a quick look before it is tried. */
 const CUES = {
-  street: /\d/,
+  street: new RegExp(`(?:${ENDING})\\b`),
   highRise: /(?:Flat|Apt|Apartment|Unit|Suite|Ste|Room|Block|Tower|#)\.? ?[A-Z\d]|\d\/F/,
   described: /(?:house|duplex|flat|building|bungalow|cottage|trailer|apartment|condo)/,
   lives: /living|lives?|resid|staying|home is|house is|can be found/,

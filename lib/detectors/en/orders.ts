@@ -33,7 +33,9 @@ const FRAMES: readonly Frame[] = [
   },
   {
     kind: 'order-info',
-    cue: /paid|spent|ordered|bought|purchased|tipped|charged|settled|return|refund|owe|drank|consumed|signed for|put/,
+    cue: new RegExp(
+      `${BOUGHT}\\b[^.;!?]{0,90}?(?:\\d|midnight|noon|days?\\b|clock|in the|at night|[ap]\\.?m)`,
+    ),
     pattern: new RegExp(
       `\\b(?<span>${WHO}(?: [A-Za-z]{1,10}){0,3}? ${BOUGHT}\\b[^.;!?]{0,60}?(?:${MONEY}[^;!?]{0,50}?(?:${CLOCK}|${DAY})|(?:${CLOCK}|${DAY})[^;!?]{0,50}?${MONEY}|${CLOCK}[^.;!?]{0,30}?${DAY}|${DAY}[^.;!?]{0,30}?${CLOCK}))`,
       'dg',
@@ -43,7 +45,7 @@ const FRAMES: readonly Frame[] = [
   },
   {
     kind: 'order-info',
-    cue: /\b(?:refund|return|claim|chargeback|order|item|times|complaint|parcel|dresses|pairs|bottle|visit|credit|free meal|cancellation|no-show)/,
+    cue: /(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|of) (?:refund|return|claim|chargeback|order|item|times|complaint|parcel|dresses|pairs|bottle|visit|credit|free meal|cancellation|no-show)/,
     pattern: new RegExp(
       `\\b(?<span>(?:${WHO}|[Yy]our account) (?:(?:have|has|had|already|also|only) ){0,2}(?:returned|refunded|ordered|bought|claimed|requested|disputed|cancelled|canceled|complained|filed|made|received|used|been|got|reported|placed|sent back)\\b[^.;!?]{0,50}?(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens? of)(?: (?:refunds?|returns?|claims?|chargebacks?|orders?|items?|times|complaints|parcels|dresses|pairs|bottles|visits|credits|free meals|cancellations|no-shows?))[^.;!?]{0,40}?(?:since|this (?:year|month|spring|summer|autumn|fall|winter)|last (?:year|month|spring|summer)|in (?:the (?:last|past)|a|one|20\\d\\d|\\w+ (?:months?|weeks?|years?))|over|so far|between|already|every|from us|to us|worth))`,
       'dg',

@@ -40,7 +40,7 @@ const ROWS: readonly RecordRow[] = [
   },
   {
     kind: 'chat-record',
-    cue: MESSAGE_CUE,
+    cue: new RegExp(`${MESSAGES}(?:(?: that| which)? (?:you|he|she|they|this) | from | between )`),
     pattern: new RegExp(
       `(?:[Tt]he|[Aa]ll(?: of)? the|[Tt]hese|[Tt]hose|[Ee]very) (?:[a-z-]{2,14} ){0,3}?${MESSAGES}(?:(?: that| which)? (?:you|he|she|they|this (?:[a-z]+ )?(?:${CUSTOMER_NOUNS})) (?:sent|wrote|left|typed|posted|fired off)(?: (?:to )?(?:us|me|our [a-z]+|my [a-z]+|the [a-z]+))?| from (?:${WHOM})(?![A-Za-z])| between (?:us|you|him|her|them)[a-z ]{0,20})`,
       'g',

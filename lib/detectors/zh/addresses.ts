@@ -3,6 +3,7 @@ import { ESTATE, HOME_LEAD, STREET, UNIT } from '../../languages/zh/places.ts';
 import type { Candidate } from '../../model/draft.ts';
 import { allMatches } from '../matches.ts';
 import { divisionAt } from './divisions.ts';
+import { holds, oneOf } from './hints.ts';
 import { valueCandidate } from './value.ts';
 
 interface Place {
@@ -173,11 +174,11 @@ function join(places: readonly Place[]): Place[] {
 }
 
 /** Characters without one of which no address is written. */
-const HINT = /[号栋幢座元弄室楼层村路街巷区园苑邨城湾府寓舍院住址家寄送县镇庭邸居郡轩阁台坊]/;
+const HINT = oneOf('号栋幢座元弄室楼层村路街巷区园苑邨城湾府寓舍院住址家寄送县镇庭邸居郡轩阁台坊');
 
 /** Addresses in normal text; the longest continuous one where several ways find it. */
 export function findAddresses(text: string): Candidate[] {
-  if (!HINT.test(text)) return [];
+  if (!holds(text, HINT)) return [];
   return join([...findDoors(text), ...findHomes(text), ...findChains(text), ...findDescribed(text)]).map(
     (place) => valueCandidate('address', place.rule, place.start, place.end),
   );
