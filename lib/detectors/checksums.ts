@@ -22,9 +22,9 @@ export function isOldResidentId(id: string): boolean {
   return plausibleDate(1900 + Number(id.slice(6, 8)), Number(id.slice(8, 10)), Number(id.slice(10, 12)));
 }
 
-/** Luhn formula (ISO/IEC 7812-1 annex B) for payment cards of 13 to 19 digits. */
+/** Luhn formula (ISO/IEC 7812-1 annex B) for payment cards of 13 to 19 digits; one digit repeated is none. */
 export function isLuhn(digits: string): boolean {
-  if (!/^\d{13,19}$/.test(digits)) return false;
+  if (!/^\d{13,19}$/.test(digits) || /^(\d)\1{12,18}$/.test(digits)) return false;
   let sum = 0;
   for (let i = 0; i < digits.length; i++) {
     let digit = Number(digits.charAt(digits.length - 1 - i));

@@ -94,14 +94,16 @@ function isSingleName(spot: Spot, tags: Tags): boolean {
 /** Capitals that open names of streets, feasts and firms. */
 const NO_PERSON = /^(?:English|French|Street|Happy|Merry|New|Google|Facebook)$/;
 
+const INITIAL = /^\p{Lu}\.?$/u;
+
 /** Whether the tags of several words speak for a person; asked only where nothing cheaper decides. */
 function isTagged(spot: Spot, tags: Tags): boolean {
   const { words, first, last, known, atStart } = spot;
   const likely =
     (known && !(isWordy(first.text) && atStart)) || isContact(spot) || (isLastName(last.text) && !atStart);
-  if (isPlainName(first.text) && words.slice(1).every(({ text }) => /^\p{Lu}\.?$/u.test(text))) return true;
-  // The tagger makes persons only of names that its lexicon knows.
-  if (!likely && !words.some(({ text }) => isPersonal(text))) return false;
+  if (isPlainName(first.text) && words.slice(1).every(({ text }) => INITIAL.test(text))) return true;
+  // The tagger makes persons only of names that it knows, and of initials.
+  if (!likely && !words.some(({ text }) => isPersonal(text) || INITIAL.test(text))) return false;
   const sets = words.map((word) => tagsAt(tags, spot, word.start));
   if (sets.every((set) => set.has('Place')) || sets.some((set) => set.has('Organization'))) return false;
   return likely || sets.every((set) => set.has('Person') || set.has('FirstName') || set.has('LastName'));

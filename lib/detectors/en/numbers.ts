@@ -1,30 +1,9 @@
 /** Cards, accounts, identity documents, plates: numbers known by shape, checksum or the word before them. */
 import type { Candidate } from '../../model/draft.ts';
 import type { Kind } from '../../model/kinds.ts';
+import { isHongKongId, isLuhn } from '../checksums.ts';
 import { allMatches } from '../matches.ts';
 import type { EnglishText } from './document.ts';
-
-/** Luhn checksum (ISO/IEC 7812-1 annex B) over 13 to 19 digits. */
-export function passesLuhn(digits: string): boolean {
-  if (!/^\d{13,19}$/.test(digits) || /^(\d)\1+$/.test(digits)) return false;
-  let sum = 0;
-  for (let i = 0; i < digits.length; i++) {
-    const digit = Number(digits[digits.length - 1 - i]);
-    const doubled = i % 2 === 1 ? digit * 2 : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0;
-}
-
-/** Check digit of a Hong Kong identity card: weights 9 (or 36 for a missing letter) down to 2, modulo 11. */
-export function isHongKongId(raw: string): boolean {
-  const match = /^([A-Z]{1,2})(\d{6})\(([\dA])\)$/.exec(raw.replace(/\s/g, ''));
-  if (match === null) return false;
-  const [, letters = '', digits = '', check = ''] = match;
-  const values = [...letters.padStart(2, ' ')].map((c) => (c === ' ' ? 36 : c.charCodeAt(0) - 55));
-  values.push(...[...digits].map(Number), check === 'A' ? 10 : Number(check));
-  return values.reduce((sum, value, i) => sum + value * (9 - i), 0) % 11 === 0;
-}
 
 interface NumberRow {
   readonly kind: Kind;
@@ -55,7 +34,7 @@ const ROWS: readonly NumberRow[] = [
     kind: 'bank-card',
     cue: /\d(?:[ -]?\d){12}/,
     pattern: /(?<![\w-])(?<id>\d(?:[ -]?\d){12,18})(?![\w-])/dg,
-    check: (raw) => passesLuhn(raw.replace(/\D/g, '')) && /^(?:[3-6]|2[2-7])/.test(raw),
+    check: (raw) => isLuhn(raw.replace(/\D/g, '')) && /^(?:[3-6]|2[2-7])/.test(raw),
   },
   {
     kind: 'bank-card',
@@ -82,7 +61,7 @@ const ROWS: readonly NumberRow[] = [
     kind: 'id-card',
     cue: /\d ?\(/,
     pattern: /(?<!\w)(?<id>[A-Z]{1,2} ?\d{6} ?\([\dA]\))/dg,
-    check: isHongKongId,
+    check: (raw) => isHongKongId(raw.replace(/\s/g, '')),
   },
   {
     kind: 'id-card',

@@ -77,7 +77,7 @@ export function isPersonal(word: string): boolean {
   return word
     .toLowerCase()
     .split('-')
-    .some((part) => FIRST_NAMES.has(part) || isListedAs(part, PERSON));
+    .some((part) => FIRST_NAMES.has(part) || WORDY_NAMES.has(part) || isListedAs(part, PERSON));
 }
 
 /** Whether compromise's lexicon lists a word at all: what it does not is often a name. */

@@ -21,6 +21,7 @@ describe('check digits', () => {
   it('of payment cards', () => {
     expect(isLuhn('4111111111111111')).toBe(true);
     expect(isLuhn('4111111111111112')).toBe(false);
+    expect(isLuhn('0000000000000000')).toBe(false);
   });
   it('of Taiwan and Hong Kong', () => {
     expect(isTaiwanId('A123456789')).toBe(true);

@@ -6,7 +6,7 @@ import { readEnglish } from '../../../../lib/detectors/en/document.ts';
 import type { EnglishText } from '../../../../lib/detectors/en/document.ts';
 import { detectEmails } from '../../../../lib/detectors/en/emails.ts';
 import { detectHandles } from '../../../../lib/detectors/en/handles.ts';
-import { detectNumbers, isHongKongId, passesLuhn } from '../../../../lib/detectors/en/numbers.ts';
+import { detectNumbers } from '../../../../lib/detectors/en/numbers.ts';
 import { detectPhones } from '../../../../lib/detectors/en/phones.ts';
 import { normalise } from '../../../../lib/text/normalise.ts';
 
@@ -63,12 +63,6 @@ describe('cards, documents, plates', () => {
     ['model HK-1702 and plate of ribs', []],
   ])('%s', (text, expected) => {
     expect(found(detectNumbers, text)).toEqual(expected);
-  });
-  it('checks what has a checksum', () => {
-    expect(passesLuhn('4111111111111111')).toBe(true);
-    expect(passesLuhn('0000000000000000')).toBe(false);
-    expect(isHongKongId('A123456(3)')).toBe(true);
-    expect(isHongKongId('A123456(4)')).toBe(false);
   });
 });
 
