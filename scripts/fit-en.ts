@@ -1,11 +1,11 @@
 /** Fits lib/attribution/en/weights.ts from the training split. Run: node scripts/fit-en.ts */
-import { ENGLISH_RULES, detectEnglish } from '../lib/attribution/en/language.ts';
+import { englishRules, detectEnglish } from '../lib/attribution/en/language.ts';
 import { fitModels, writeModels } from './fit.ts';
 import { loadTexts } from './fit-corpus.ts';
 
 const models = fitModels(
   {
-    rules: ENGLISH_RULES,
+    rules: englishRules,
     detect: detectEnglish,
     stored: () => {
       throw new Error('a fit reads no stored models');
@@ -15,9 +15,9 @@ const models = fitModels(
   {
     folds: 3,
     gate: -1.5,
-    text: { rounds: 12, rate: 0.4, decay: 1e-3, keep: 16_000 },
-    tags: { rounds: 8, drop: 0.3, keep: 14_000, cells: 28_000 },
-    spans: { rounds: 6, rate: 0.3, decay: 1e-4, drop: 0.2, keep: 6_000, cells: 16_000 },
+    text: { rounds: 12, rate: 0.4, decay: 1e-3, keep: 16_000, keepOfSentence: 3_500 },
+    tags: { rounds: 8, drop: 0.3, keep: 14_000, cells: 24_000 },
+    spans: { rounds: 6, rate: 0.3, decay: 1e-4, drop: 0.2, keep: 6_000, cells: 13_000 },
   },
 );
 writeModels(models, new URL('../lib/attribution/en/weights.ts', import.meta.url), 'scripts/fit-en.ts');

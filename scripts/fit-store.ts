@@ -1,5 +1,5 @@
 /** Writes fitted weights as the tables that lib/attribution/learned/sparse-table.ts reads. */
-import type { StoredTable } from '../lib/attribution/learned/sparse-table.ts';
+import { CODE, type StoredTable } from '../lib/attribution/learned/sparse-table.ts';
 import { BITS } from './fit-linear.ts';
 
 /** Steps of a stored weight either way. */
@@ -8,14 +8,12 @@ const STEPS = 15;
 /** Most slots that may carry weights: a row's number is 16 bits. */
 const MOST_ROWS = 65_534;
 
-function base128(gap: number): number[] {
-  const bytes: number[] = [];
+/** A gap in five-bit digits, lowest first. */
+function digits(gap: number): string {
+  let text = '';
   let rest = gap;
-  while (rest >= 128) {
-    bytes.push((rest % 128) + 128);
-    rest = Math.floor(rest / 128);
-  }
-  return [...bytes, rest];
+  for (; rest >= 32; rest = Math.floor(rest / 32)) text += String.fromCharCode(CODE.more + (rest % 32));
+  return text + String.fromCharCode(CODE.first + rest);
 }
 
 /** The least size among the `keep` largest weights. */
@@ -41,8 +39,7 @@ export function prune(weights: Float32Array, keep: number): void {
 export function store(weights: Float32Array, columns: number, keep: number): StoredTable {
   const { least, most } = leastKept(weights, keep);
   const unit = most / STEPS;
-  const gaps: number[] = [];
-  const values: number[] = [];
+  let [gaps, values] = ['', ''];
   const rows = new Set<number>();
   let last = 0;
   for (let cell = 0; cell < weights.length; cell++) {
@@ -51,8 +48,8 @@ export function store(weights: Float32Array, columns: number, keep: number): Sto
     const value = Math.max(-STEPS, Math.min(STEPS, Math.round(weight / unit)));
     if (value === 0) continue;
     rows.add(Math.floor(cell / columns));
-    gaps.push(...base128(cell - last));
-    values.push(value & 255);
+    gaps += digits(cell - last);
+    values += String.fromCharCode(CODE.zero + value);
     last = cell;
   }
   if (rows.size > MOST_ROWS) throw new Error(`${rows.size} slots carry weights; ${MOST_ROWS} is the most`);
@@ -60,7 +57,7 @@ export function store(weights: Float32Array, columns: number, keep: number): Sto
     bits: BITS,
     columns,
     unit: Number(unit.toPrecision(6)),
-    gaps: Buffer.from(gaps).toString('base64'),
-    values: Buffer.from(values).toString('base64'),
+    gaps,
+    values,
   };
 }

@@ -6,8 +6,9 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { Bag, Keys } from '../lib/attribution/learned/bag.ts';
+import { decide, signalsOf, type Weighed } from '../lib/attribution/learned/decision.ts';
 import { logOdds, type Language } from '../lib/attribution/learned/engine.ts';
-import { SOUND, decide, shutsOut, type Curve, type StoredModels } from '../lib/attribution/learned/models.ts';
+import { SOUND, shutsOut, type Curve, type StoredModels } from '../lib/attribution/learned/models.ts';
 import { marksOf, readText, tokenAt, type Mark, type Reading } from '../lib/attribution/learned/reading.ts';
 import { NONE, VERDICTS, verdictNumber } from '../lib/attribution/learned/span-classes.ts';
 import { addSpanFeatures, shownBy, type Shown } from '../lib/attribution/learned/span-features.ts';
@@ -40,7 +41,7 @@ export interface FitSettings {
   /** Log-odds below which a sentence is not tagged, when fitting as at work. */
   readonly gate: number;
   /** `keep`: slots that may carry weights; `cells`: how many weights are stored. */
-  readonly text: { rounds: number; rate: number; decay: number; keep: number };
+  readonly text: { rounds: number; rate: number; decay: number; keep: number; keepOfSentence: number };
   readonly tags: { rounds: number; drop: number; keep: number; cells: number };
   readonly spans: { rounds: number; rate: number; decay: number; drop: number; keep: number; cells: number };
 }
@@ -92,7 +93,7 @@ function prepare(language: Language, labelled: Labelled, folds: number): Prepare
   const normal = normalise(labelled.text);
   const kept = { ...normal, from: normal.from.slice(), to: normal.to.slice() };
   const input = inputOf(labelled);
-  const reading = readText(normal.text, language.rules);
+  const reading = readText(normal.text, language.rules());
   const candidates = language.detect(normal.text, input);
   const marks = marksOf(reading, candidates);
   const gold = labelled.spans.map((span) => ({
@@ -161,7 +162,7 @@ interface Sound {
 /** The three columns of the sound table, each fitted by itself; light weights are dropped, as in the stored table. */
 function fitSound(texts: readonly Prepared[], settings: FitSettings['text']): Sound {
   const two = { columns: 2, drop: 0, ...settings };
-  const shorter = { ...two, rounds: Math.ceil(settings.rounds / 2), keep: Math.ceil(settings.keep / 3) };
+  const shorter = { ...two, rounds: Math.ceil(settings.rounds / 2), keep: settings.keepOfSentence };
   const sentences = texts.flatMap((each) => each.sentences);
   const models = [
     fitSoftmax(
@@ -281,17 +282,17 @@ export function calibrate(points: readonly { score: number; right: boolean }[]):
   ]);
 }
 
-/** Logistic regression on SIGNALS by plain gradient descent; gives the bias and their weights. */
+/** Logistic regression on signalsOf by plain gradient descent; gives the bias and their weights. */
 function fitDecision(rows: readonly { signals: readonly number[]; yes: boolean }[]): number[] {
-  const weights = [0, ...(rows[0]?.signals ?? []).map(() => 0.3)];
-  for (let round = 0; round < 4000; round++) {
+  const weights = [0, ...(rows[0]?.signals ?? []).map(() => 0.1)];
+  for (let round = 0; round < 8000; round++) {
     const slopes = weights.map(() => 0);
     for (const { signals, yes } of rows) {
       const slope = 1 / (1 + Math.exp(-decide(weights, signals))) - (yes ? 1 : 0);
       slopes[0] = (slopes[0] ?? 0) + slope;
       signals.forEach((signal, i) => (slopes[i + 1] = (slopes[i + 1] ?? 0) + slope * signal));
     }
-    slopes.forEach((slope, i) => (weights[i] = (weights[i] ?? 0) - (0.2 / rows.length) * slope));
+    slopes.forEach((slope, i) => (weights[i] = (weights[i] ?? 0) - (0.05 / rows.length) * slope));
   }
   return weights.map((x) => Number(x.toFixed(4)));
 }
@@ -356,7 +357,7 @@ export function fitModels(
   );
   const spanSettings = { columns: VERDICTS.length, ...settings.spans };
   const chances = new Float64Array(VERDICTS.length);
-  const rows: { signals: number[]; yes: boolean }[] = [];
+  const rows: { signals: readonly number[]; yes: boolean }[] = [];
   const judged: {
     text: number;
     alarm: number;
@@ -372,11 +373,11 @@ export function fitModels(
     prune(model.weights, settings.spans.cells);
     all.forEach((each, i) => {
       if (each.fold !== fold) return;
-      let best = 0;
+      const weighed: Weighed[] = [];
       for (const example of examples[i] ?? []) {
         probabilities(model, example, chances);
         const alarm = alarmChance(chances);
-        best = Math.max(best, alarm);
+        weighed.push({ kind: example.stretch.kind, alarm: logOdds(alarm) });
         const chosen = chances.indexOf(Math.max(...chances));
         judged.push({
           text: i,
@@ -389,7 +390,7 @@ export function fitModels(
           rest: Math.max(...chances.slice(NONE + 1)),
         });
       }
-      rows[i] = { signals: [moods[i] ?? 0, worst[i] ?? -9, logOdds(best)], yes: each.labelled.doxxing };
+      rows[i] = { signals: signalsOf(moods[i] ?? 0, worst[i] ?? -9, weighed), yes: each.labelled.doxxing };
     });
   }
   const decision = fitDecision(rows);

@@ -1,14 +1,14 @@
 /** The English engine. */
 import type { Analyse } from '../../model/draft.ts';
 import { engine } from '../learned/engine.ts';
-import { ENGLISH_RULES, detectEnglish } from './language.ts';
+import { englishRules, detectEnglish } from './language.ts';
 import { MODELS } from './weights.ts';
 
 /** Beyond this many characters a text is read no further: names are tagged word by word, and no reply is that long. */
 export const LONGEST_TEXT = 60_000;
 
 const readEnglish = engine({
-  rules: ENGLISH_RULES,
+  rules: englishRules,
   detect: detectEnglish,
   stored: () => MODELS,
 });

@@ -20,14 +20,19 @@ import { endings, type ReadingRules } from '../learned/reading.ts';
 /** Every word is known by itself, however long. */
 const LONGEST_WORD = 40;
 
-export const ENGLISH_RULES: ReadingRules = {
-  book: phraseBook(LEXICON, LONGEST_WORD),
-  parties: 6,
-  longestWord: LONGEST_WORD,
-  endings: endings(',:()—–', '.!?;'),
-  inflected: true,
-  conjunctions: 'conjunction',
-};
+let rules: ReadingRules | undefined;
+
+/** The rules of reading; the word table is compiled when the first text comes. */
+export function englishRules(): ReadingRules {
+  return (rules ??= {
+    book: phraseBook(LEXICON, LONGEST_WORD),
+    parties: 6,
+    longestWord: LONGEST_WORD,
+    endings: endings(',:()—–', '.!?;'),
+    inflected: true,
+    conjunctions: 'conjunction',
+  });
+}
 
 const DETECTORS: readonly ((text: EnglishText) => Candidate[])[] = [
   detectEmails,

@@ -8,8 +8,9 @@ import { KIND_IDS } from '../../model/kinds.ts';
 import type { ScanInput } from '../../model/schema.ts';
 import { toSource } from '../../text/normalise.ts';
 import { Bag, Keys } from './bag.ts';
+import { decide, signalsOf } from './decision.ts';
 import { explainSpan } from './explain-span.ts';
-import { SOUND, shutsOut, decide, openModels, readCurve, type Models, type StoredModels } from './models.ts';
+import { SOUND, openModels, readCurve, shutsOut, type Models, type StoredModels } from './models.ts';
 import { marksOf, readText, type Mark, type Reading, type ReadingRules } from './reading.ts';
 import { NONE, VERDICTS } from './span-classes.ts';
 import { addSpanFeatures, namedAs, plain, shownBy, type Shown } from './span-features.ts';
@@ -21,7 +22,7 @@ import { addSentenceFeatures, addWholeFeatures } from './text-features.ts';
 
 /** One language as the engine needs it. */
 export interface Language {
-  readonly rules: ReadingRules;
+  readonly rules: () => ReadingRules;
   readonly detect: (text: string, input: ScanInput) => Candidate[];
   readonly stored: () => StoredModels;
 }
@@ -173,12 +174,15 @@ function resolve(judged: readonly { each: Judged; verdict: number }[]): { each: 
   return kept.sort((a, b) => a.each.stretch.start - b.each.stretch.start);
 }
 
+/**
+ * Where a text sounds as if it exposed somebody and no stretch by itself says how, the likeliest one is said, unless
+ * both are faint: least log-odds of the text and half those of the stretch.
+ */
+const LEAST_FORCED = -0.5;
+
 /** The verdicts of all stretches, given that the text as a whole exposes somebody or does not. */
-function settle(
-  judged: readonly Judged[],
-  exposes: boolean,
-  doubt: number,
-): { each: Judged; verdict: number }[] {
+function settle(judged: readonly Judged[], odds: number, doubt: number): { each: Judged; verdict: number }[] {
+  const exposes = odds > 0;
   const strongest = judged.reduce<Judged | undefined>(
     (best, each) => (best === undefined || each.alarm > best.alarm ? each : best),
     undefined,
@@ -189,7 +193,8 @@ function settle(
       return { each, verdict: alarms(free) ? likeliest(each.chances, doubt, (c) => !alarms(c)) : free };
     return { each, verdict: free };
   });
-  if (exposes && !verdicts.some(({ verdict }) => alarms(verdict)))
+  const forced = strongest !== undefined && odds + 0.5 * logOdds(strongest.alarm) > LEAST_FORCED;
+  if (exposes && forced && !verdicts.some(({ verdict }) => alarms(verdict)))
     return resolve(
       verdicts
         .map((one) =>
@@ -223,7 +228,7 @@ export interface Weighed {
 
 /** Reads a text up to the probabilities of its stretches. */
 function weigh(language: Language, models: Models, text: string, input: ScanInput): Weighed {
-  const reading = readText(text, language.rules);
+  const reading = readText(text, language.rules());
   const candidates = language.detect(text, input);
   const marks = marksOf(reading, candidates);
   const { mood, sentences } = listen(models, reading, marks, input.role);
@@ -232,8 +237,12 @@ function weigh(language: Language, models: Models, text: string, input: ScanInpu
   const tagged = tag(models, reading, marks, sentences, mood);
   const placed = placeStretches(reading, tagged, candidates, marks);
   const judged = placed.map((stretch) => judge(models, reading, stretch, shown, mood));
-  const surest = judged.reduce((most, each) => Math.max(most, each.alarm), 0);
-  return { reading, shown, mood, judged, odds: decide(models.decision, [mood, worst, logOdds(surest)]) };
+  const signals = signalsOf(
+    mood,
+    worst,
+    judged.map(({ stretch, alarm }) => ({ kind: stretch.kind, alarm: logOdds(alarm) })),
+  );
+  return { reading, shown, mood, judged, odds: decide(models.decision, signals) };
 }
 
 /** Makes the reader of one language; its tables are unpacked when the first text comes. */
@@ -243,7 +252,7 @@ export function engine(language: Language): (normal: NormalText, input: ScanInpu
     models ??= openModels(language.stored());
     const open = models;
     const { reading, shown, mood, odds, judged } = weigh(language, open, normal.text, input);
-    return settle(judged, odds > 0, open.doubt).flatMap(({ each, verdict: free }) => {
+    return settle(judged, odds, open.doubt).flatMap(({ each, verdict: free }) => {
       const verdict = VERDICTS[asShown(reading, each, free, shown)];
       const kind = KIND_IDS[each.stretch.kind];
       if (verdict === undefined || kind === undefined) return [];

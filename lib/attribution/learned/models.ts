@@ -8,9 +8,6 @@ export type Curve = readonly (readonly [x: number, y: number])[];
 /** Columns of the sound table. */
 export const SOUND = { text: 0, sentence: 1, anything: 2 } as const;
 
-/** What the decision on a text weighs: how it sounds, its worst sentence, its surest stretch (log-odds). */
-export const SIGNALS = ['mood', 'worst', 'surest'] as const;
-
 /** Everything a fit gives, as it stands in a weights file. */
 export interface StoredModels {
   /** Columns (SOUND): the text exposes somebody; a sentence of it does; a sentence holds anything at all. */
@@ -22,7 +19,7 @@ export interface StoredModels {
   readonly transitions: Transitions;
   readonly spans: StoredTable;
   readonly spanBias: readonly number[];
-  /** Log-odds that a text exposes somebody: bias and the weights of SIGNALS, in their order. */
+  /** Log-odds that a text exposes somebody: see decide. */
   readonly decision: readonly number[];
   /** How much the chance that a stretch is nothing counts beside the others. */
   readonly doubt: number;
@@ -62,9 +59,4 @@ export function readCurve(curve: Curve, x: number): number {
 /** Whether a sentence is not worth a closer look: it sounds empty, the more so in a text that sounds kind. */
 export function shutsOut(gate: number, holds: number, mood: number): boolean {
   return holds + 0.3 * Math.max(-4, Math.min(2, mood)) < gate;
-}
-
-/** Log-odds that a text exposes somebody. */
-export function decide(weights: readonly number[], signals: readonly number[]): number {
-  return signals.reduce((sum, signal, i) => sum + (weights[i + 1] ?? 0) * signal, weights[0] ?? 0);
 }

@@ -4,6 +4,7 @@
  */
 import { normalise } from '../../text/normalise.ts';
 import { mix, type Bag } from './bag.ts';
+import { FAMILY_OF, isPrinted } from './decision.ts';
 import { classesOf, nameHash, type Reading } from './reading.ts';
 import type { ScanInput } from '../../model/schema.ts';
 
@@ -45,12 +46,15 @@ const T = {
   partyFar: 70,
   partyPair: 66,
   partyNext: 67,
+  partyNextFar: 68,
+  partyNear: 69,
   named: 80,
   reviewed: 81,
   shop: 82,
   role: 83,
   place: 84,
   rest: 85,
+  owner: 86,
   mood: 90,
   detector: 92,
   margin: 93,
@@ -98,9 +102,10 @@ class Writer {
     this.bag = bag;
     this.kind = kind;
   }
-  /** A feature by itself and together with the kind. */
+  /** A feature by itself, together with the kind, and together with its family. */
   both(template: number, value: number, from = -1, to = -1): void {
     this.bag.add(template, value, from, to);
+    this.bag.add(template + 1000, mix(value, FAMILY_OF[this.kind] ?? 0), from, to);
     this.bag.add(template + 500, mix(value, this.kind), from, to);
   }
 }
@@ -161,6 +166,13 @@ function addParties(writer: Writer, reading: Reading, from: number, to: number):
     }
     const party = primary[p] ?? 0;
     if (party === 0 || party > rules.parties) continue;
+    if (found.length === 0 && far === 0)
+      writer.both(
+        T.partyNear,
+        party * 8 + Math.min(7, (phrases.ofToken[from] ?? 0) - p),
+        start,
+        phrases.end[p] ?? 0,
+      );
     found.push(party);
     writer.both(T.party + found.length, party, start, phrases.end[p] ?? 0);
     writer.both(T.partyFar + found.length, party * 8 + Math.min(far, 5), start, phrases.end[p] ?? 0);
@@ -171,9 +183,39 @@ function addParties(writer: Writer, reading: Reading, from: number, to: number):
   for (let p = (phrases.ofToken[to - 1] ?? 0) + 1; p < ceiling; p++) {
     const party = primary[p] ?? 0;
     if (party === 0 || party > rules.parties) continue;
+    const far = Math.min(7, p - (phrases.ofToken[to - 1] ?? 0));
     writer.both(T.partyNext, party, phrases.start[p] ?? 0, phrases.end[p] ?? 0);
+    writer.both(T.partyNextFar, party * 8 + far, phrases.start[p] ?? 0, phrases.end[p] ?? 0);
     break;
   }
+}
+
+/** Phrases on either side in which an owner is looked for: 「前台的手机 …」, 「… 是骑手自己的号」. */
+const OWNER_REACH = 4;
+
+/** The side a party is on: the guest's (you, they, guest), anybody's, the shop's, its staff's. */
+function sideOf(party: number): number {
+  return party <= 3 ? 1 : party;
+}
+
+/** The nearest owner before and after in the same clause: the plainest thing that can be said of a value. */
+function addOwners(writer: Writer, reading: Reading, from: number, to: number): void {
+  const { phrases, primary, clauseFrom, clauseTo, rules } = reading;
+  const isParty = (p: number): boolean => (primary[p] ?? 0) > 0 && (primary[p] ?? 0) <= rules.parties;
+  const first = phrases.ofToken[from] ?? 0;
+  const last = phrases.ofToken[to - 1] ?? 0;
+  let [before, after] = [0, 0];
+  for (let p = first - 1; p >= first - OWNER_REACH && before === 0; p--) {
+    if (p < 0 || (phrases.start[p] ?? 0) < (clauseFrom[from] ?? 0)) break;
+    if (isParty(p)) before = sideOf(primary[p] ?? 0);
+  }
+  for (let p = last + 1; p <= last + OWNER_REACH && after === 0; p++) {
+    if (p >= phrases.count || (phrases.start[p] ?? 0) >= (clauseTo[to - 1] ?? 0)) break;
+    if (isParty(p)) after = sideOf(primary[p] ?? 0);
+  }
+  writer.both(T.owner, before);
+  writer.both(T.owner + 1, after);
+  writer.both(T.owner + 2, before * 8 + after);
 }
 
 function addPage(writer: Writer, reading: Reading, stretch: Stretch, shown: Shown): void {
@@ -218,8 +260,12 @@ export function addSpanFeatures(
   addClassesIn(writer, reading, T.classes + 4, clauseEnd, sentenceEnd);
   addParties(writer, reading, from, to);
   addPage(writer, reading, stretch, shown);
-  writer.both(T.mood, step(mood));
-  writer.both(T.mood + 1, Math.sign(Math.round(mood)));
+  addOwners(writer, reading, from, to);
+  // Whose a printed value is stands beside it: how the text sounds must not outweigh that.
+  if (!isPrinted(stretch.kind)) {
+    writer.both(T.mood, step(mood));
+    writer.both(T.mood + 1, Math.sign(Math.round(mood)));
+  }
   writer.both(T.detector, stretch.detector);
   writer.both(T.margin, stretch.margin);
   bag.add(T.length, Math.min(12, to - from));

@@ -11,9 +11,9 @@ export interface StoredTable {
   readonly columns: number;
   /** Log-odds of one unit of a stored value. */
   readonly unit: number;
-  /** Base64 of the gaps between cells (base-128, high bit: more follows). */
+  /** The gaps between cells, five bits a character, lowest first; those from MORE on say that more follow. */
   readonly gaps: string;
-  /** Base64 of the values, one signed byte a cell. */
+  /** The values, a character each: from ZERO up and down. Characters, not bytes, because gzip packs these better. */
   readonly values: string;
 }
 
@@ -27,6 +27,9 @@ export interface Heard {
   count: number;
 }
 
+/** Characters that write a table: none of them needs a backslash in a string. */
+export const CODE = { first: 35, more: 93, zero: 51 } as const;
+
 export interface SparseTable {
   readonly columns: number;
   readonly unit: number;
@@ -39,13 +42,6 @@ export interface SparseTable {
   readonly addOnceTo: (part: Heard, whole: Heard, features: Features) => void;
   /** The stored value of one feature in one column. */
   readonly valueAt: (key: number, column: number) => number;
-}
-
-function bytesOf(base64: string): Uint8Array {
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
 }
 
 /**
@@ -71,20 +67,22 @@ function bitsSet(word: number): number {
 }
 
 function unpack({ bits, columns, gaps, values }: StoredTable): Rows {
-  const bytes = bytesOf(gaps);
-  const cells = bytesOf(values);
+  const cells = values.length;
   const has = new Uint32Array(2 ** bits / 32);
   const before = new Uint16Array(has.length);
-  const column = new Uint8Array(cells.length);
+  const column = new Uint8Array(cells);
   const starts: number[] = [];
+  const value = new Int8Array(cells);
   let [at, cell, lastSlot] = [0, 0, -1];
-  for (let i = 0; i < cells.length; i++) {
+  for (let i = 0; i < cells; i++) {
     let [gap, shift] = [0, 0];
-    for (let byte = 128; byte >= 128; shift += 7) {
-      byte = bytes[at++] ?? 0;
-      gap |= (byte & 127) << shift;
+    for (let more = true; more; shift += 5) {
+      const code = gaps.charCodeAt(at++);
+      more = code >= CODE.more;
+      gap += (code - (more ? CODE.more : CODE.first)) << shift;
     }
     cell += gap;
+    value[i] = values.charCodeAt(i) - CODE.zero;
     const slot = Math.floor(cell / columns);
     if (slot !== lastSlot) {
       has[slot >>> 5] = (has[slot >>> 5] ?? 0) | (1 << (slot & 31));
@@ -98,9 +96,9 @@ function unpack({ bits, columns, gaps, values }: StoredTable): Rows {
   return {
     has,
     before,
-    first: Int32Array.from([...starts, cells.length]),
+    first: Int32Array.from([...starts, cells]),
     column,
-    value: new Int8Array(cells.buffer),
+    value,
   };
 }
 

@@ -1,11 +1,11 @@
 /** The Chinese engine. */
 import type { Analyse } from '../../model/draft.ts';
 import { engine } from '../learned/engine.ts';
-import { CHINESE_RULES, detectChinese, widenPunctuation } from './language.ts';
+import { chineseRules, detectChinese, widenPunctuation } from './language.ts';
 import { MODELS } from './weights.ts';
 
 const readChinese = engine({
-  rules: CHINESE_RULES,
+  rules: chineseRules,
   detect: (text) => detectChinese(text),
   stored: () => MODELS,
 });

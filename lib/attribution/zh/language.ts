@@ -13,15 +13,19 @@ import { endings, type ReadingRules } from '../learned/reading.ts';
 /** Longer Latin words in Chinese text are accounts and brands: only that they are there matters. */
 const LONGEST_WORD = 4;
 
-/** The rules of reading; the word table is compiled when first asked for. */
-export const CHINESE_RULES: ReadingRules = {
-  book: phraseBook(LEXICON, LONGEST_WORD),
-  parties: 6,
-  longestWord: LONGEST_WORD,
-  endings: endings('，,：:、—～~', '。！!？?；;…'),
-  inflected: false,
-  conjunctions: undefined,
-};
+let rules: ReadingRules | undefined;
+
+/** The rules of reading; the word table is compiled when the first text comes. */
+export function chineseRules(): ReadingRules {
+  return (rules ??= {
+    book: phraseBook(LEXICON, LONGEST_WORD),
+    parties: 6,
+    longestWord: LONGEST_WORD,
+    endings: endings('，,：:、—～~', '。！!？?；;…'),
+    inflected: false,
+    conjunctions: undefined,
+  });
+}
 
 const DETECTORS: readonly ((text: string) => Candidate[])[] = [
   findNumbers,
