@@ -26,7 +26,7 @@ describe('the same number', () => {
     ['前台的手机 19800000453 一直能打通，东西我们替您收着。', 'phone|merchant|disclosure|19800000453'],
     ['登记的手机 19800000453 一直打不通，怎么就成了前台私吞？', 'phone|customer|disclosure|19800000453'],
     ['她电话一三八零零零零零四五六，敢做不敢当', 'phone|customer|disclosure|一三八零零零零零四五六'],
-    ['她电话1️⃣3️⃣8️⃣0️⃣0️⃣0️⃣0️⃣0️⃣4️⃣5️⃣6️⃣，敢做不敢当', 'phone|customer|disclosure|1️⃣3️⃣8️⃣0️⃣0️⃣0️⃣0️⃣0️⃣4️⃣5️⃣6'],
+    ['她电话1️⃣3️⃣8️⃣0️⃣0️⃣0️⃣0️⃣0️⃣4️⃣5️⃣6️⃣，敢做不敢当', 'phone|customer|disclosure|1️⃣3️⃣8️⃣0️⃣0️⃣0️⃣0️⃣0️⃣4️⃣5️⃣6️⃣'],
     ['他的号码138****0012我们还留着，差评师', 'phone|customer|disclosure|138****0012'],
   ])('%s', (text, expected) => {
     expect(read(text)).toContain(expected);
