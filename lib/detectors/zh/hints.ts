@@ -9,6 +9,9 @@ export type Hint = number;
 const BITS = 32;
 const sets = new Map<string, Hint>();
 const tables: Uint32Array[] = [];
+/** The text read last, and the bits of its characters, table by table. */
+let read: string | undefined;
+let held: number[] = [];
 
 /** Registers a set of characters, one of which every match of a row holds; equal sets share a bit. */
 export function oneOf(characters: string): Hint {
@@ -16,6 +19,7 @@ export function oneOf(characters: string): Hint {
   if (known !== undefined) return known;
   const hint = sets.size;
   sets.set(characters, hint);
+  read = undefined;
   const table = (tables[Math.floor(hint / BITS)] ??= new Uint32Array(65536));
   for (let i = 0; i < characters.length; i++) {
     const code = characters.charCodeAt(i);
@@ -23,9 +27,6 @@ export function oneOf(characters: string): Hint {
   }
   return hint;
 }
-
-let read: string | undefined;
-let held: number[] = [];
 
 /** Whether a text holds a character of a set. The last text is remembered: rows ask of one text in turn. */
 export function holds(text: string, hint: Hint): boolean {
