@@ -7,6 +7,7 @@ import { applyProvisions } from './assess/provisions.ts';
 import { severityOf } from './assess/severity.ts';
 import { analyseEnglish, LONGEST_TEXT as LONGEST_ENGLISH } from './attribution/en/index.ts';
 import { analyseChinese } from './attribution/zh/index.ts';
+import { loadTagger } from './detectors/en/tagger.ts';
 import { isAlarm } from './model/alarm.ts';
 import type { Analyse, DraftFinding } from './model/draft.ts';
 import type { Assessment, Finding, ScanInput } from './model/schema.ts';
@@ -33,6 +34,14 @@ function toFinding(draft: DraftFinding, regionId: string, index: number, text: s
     provisions: [],
   };
   return { ...finding, why: explain(finding) };
+}
+
+/**
+ * Loads what reading English needs, if the text is English. To be awaited before `scan` of a text that may be:
+ * without it names are known by our own lists alone. All else is there at once.
+ */
+export async function ready({ text, lang }: Pick<ScanInput, 'text' | 'lang'>): Promise<void> {
+  if (textLanguage(normalise(text.slice(0, LONGEST_TEXT)).text, lang) === 'en') await loadTagger();
 }
 
 /**

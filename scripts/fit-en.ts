@@ -1,7 +1,10 @@
 /** Fits lib/attribution/en/weights.ts from the training split. Run: node scripts/fit-en.ts */
 import { englishRules, detectEnglish } from '../lib/attribution/en/language.ts';
+import { loadTagger } from '../lib/detectors/en/tagger.ts';
 import { fitModels, writeModels } from './fit.ts';
 import { loadTexts } from './fit-corpus.ts';
+
+await loadTagger();
 
 const models = fitModels(
   {

@@ -34,12 +34,14 @@ function failed(regionId: string): Assessment {
  * A region on which the engine throws costs only itself.
  */
 export async function assess(regions: readonly Region[]): Promise<Assessment[]> {
-  const { scan } = await import('../../lib/scan.ts');
+  const { ready, scan } = await import('../../lib/scan.ts');
   const assessments: Assessment[] = [];
   let sliceEnd = performance.now() + SLICE_MS;
   for (const region of regions) {
     try {
-      assessments.push(scan(inputOf(region)));
+      const input = inputOf(region);
+      await ready(input);
+      assessments.push(scan(input));
     } catch (error) {
       console.error('pingdun scan:', error instanceof Error ? error.name : 'unknown');
       assessments.push(failed(region.id));

@@ -2,7 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { Assessment, Region, ScanInput } from '../model/schema.ts';
-import { scan } from '../scan.ts';
+import { ready, scan } from '../scan.ts';
 import { readArguments, type Input } from './arguments.ts';
 import { decodeUtf8, readLine, type LineError, type LineId } from './line-in.ts';
 import { assessmentLine, errorLine, regionLine } from './line-out.ts';
@@ -130,6 +130,7 @@ async function assess(
   line: number,
   region?: Region,
 ): Promise<number> {
+  await ready(input);
   const assessment: Assessment | null = attempt(() => scan(input));
   if (!assessment)
     return await fail(out, id, { code: 'internal', message: 'The text could not be assessed.' }, line);

@@ -2,8 +2,11 @@
  * Whether reading takes time in proportion: texts made to be hard, doubled up to 1 MB. In each row the ratio of two
  * neighbours should stay near 2; what grows with the square gives 4.
  */
+import { loadTagger } from '../../lib/detectors/en/tagger.ts';
 import { scan } from '../../lib/scan.ts';
 import { report, rounded } from './measure.ts';
+
+await loadTagger();
 
 /** Texts up to here are read (UTF-16 units): 1 MB. */
 const LARGEST = 1_048_576;

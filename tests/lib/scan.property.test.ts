@@ -1,12 +1,15 @@
 /** What must hold of the whole core for any text, and for any labelled text in disguise. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadTagger } from '../../lib/detectors/en/tagger.ts';
 import { ROLES } from '../../lib/model/kinds.ts';
 import type { Finding, ScanInput } from '../../lib/model/schema.ts';
 import { assessmentSchema } from '../../lib/model/schema.ts';
 import { scan } from '../../lib/scan.ts';
 import { loadSplit } from '../texts/load.ts';
 import { anyText, fullWidth, INVISIBLES, strewn } from './text/strings.ts';
+
+await loadTagger();
 
 const anyInput: fc.Arbitrary<ScanInput> = fc.record(
   {

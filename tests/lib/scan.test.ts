@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadTagger } from '../../lib/detectors/en/tagger.ts';
 import { LONGEST_TEXT, scan } from '../../lib/scan.ts';
 import { assessmentSchema } from '../../lib/model/schema.ts';
 import { provisionById } from '../../lib/law/index.ts';
+
+await loadTagger();
 
 const FOUNDING =
   '各位玩家：以下是当晚群里的玩家，均附头像。微信昵称：山月 微信号：shanyue_8807。聊天截图如下：\n△ 包间监控截图，面部已打马赛克\n可向公众提供全程监控录像。\n预约微信：wuyin_yuyue 电话：0571-5550166';

@@ -1,8 +1,11 @@
 /** Runs the core over labelled texts. */
 import type { Finding } from '../../lib/model/schema.ts';
+import { loadTagger } from '../../lib/detectors/en/tagger.ts';
 import { scan } from '../../lib/scan.ts';
 import type { LabelledText } from './check-corpus.ts';
 import { score, type Judged, type Score } from './score.ts';
+
+await loadTagger();
 
 /** What the core says of a labelled text. */
 export function judge(text: LabelledText): Judged<Finding> {

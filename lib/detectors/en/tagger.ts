@@ -1,6 +1,16 @@
-/** The one place that calls compromise: tags of the words of a sentence, and its lexicon of names. */
-import nlp from 'compromise/two';
+/**
+ * The one place that calls compromise: tags of the words of a sentence, and its lexicon of names. It is loaded when
+ * English is first read (loadTagger), because its start takes longer than that of everything else together.
+ */
+import type nlpOfTwo from 'compromise/two';
 import { FIRST_NAMES, WORDY_NAMES } from '../../languages/en-names.ts';
+
+let nlp: typeof nlpOfTwo | undefined;
+
+/** Loads compromise; until then no word is tagged and the lists of our own stand alone. */
+export async function loadTagger(): Promise<void> {
+  nlp ??= (await import('compromise/two')).default;
+}
 
 export interface TaggedTerm {
   readonly start: number;
@@ -20,7 +30,7 @@ function readTerm(term: unknown): TaggedTerm | undefined {
 
 /** Tags one sentence. Gives its words with their offset in the sentence and compromise's tags. */
 export function tagWords(sentence: string): TaggedTerm[] {
-  const view: unknown = nlp(sentence).json({ offset: true, terms: { offset: true } });
+  const view: unknown = nlp?.(sentence).json({ offset: true, terms: { offset: true } });
   if (!Array.isArray(view)) return [];
   return view.flatMap((part: unknown) => {
     const terms = isRecord(part) ? part['terms'] : undefined;
@@ -35,6 +45,7 @@ let lexicon: Record<string, unknown> | undefined;
 
 function nameLexicon(): Record<string, unknown> {
   if (lexicon !== undefined) return lexicon;
+  if (nlp === undefined) return {};
   const model: unknown = nlp.model();
   const one = isRecord(model) ? model['one'] : undefined;
   const words = isRecord(one) ? one['lexicon'] : undefined;

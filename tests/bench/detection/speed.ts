@@ -4,6 +4,7 @@
  */
 import { OpenRedaction } from '@openredaction/core';
 import { findPhoneNumbersInText } from 'libphonenumber-js';
+import { loadTagger } from '../../../lib/detectors/en/tagger.ts';
 import { scan } from '../../../lib/scan.ts';
 import type { LabelledText } from '../../texts/check-corpus.ts';
 import { loadSplit } from '../../texts/load.ts';
@@ -12,6 +13,8 @@ import type { Split } from '../../texts/split.ts';
 import { median, rounded } from '../measure.ts';
 import { versionOf } from './libraries.ts';
 import { benchStart } from './start.ts';
+
+await loadTagger();
 
 const WARM_UP = 2;
 const PASSES = 7;

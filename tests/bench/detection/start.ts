@@ -17,8 +17,8 @@ const TEXTS = {
   english: 'This customer is Tamsin Birtwhistle, call her on 07700 900377.',
 };
 
-/** The bundle of the engine as one ES module. */
-async function bundle(): Promise<string> {
+/** The files of the engine's bundle: what starts at once first, then what English loads. */
+async function bundle(): Promise<readonly { name: string; code: string }[]> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -31,15 +31,18 @@ async function bundle(): Promise<string> {
   });
   const [first] = Array.isArray(built) ? built : [built];
   if (first === undefined || !('output' in first)) throw new Error('bench: the engine was not built');
-  if (first.output.length > 1) throw new Error('bench: the engine is more than one file');
-  return first.output[0].code;
+  return first.output.flatMap((file) =>
+    file.type === 'chunk' ? [{ name: file.fileName, code: file.code }] : [],
+  );
 }
 
 /** Milliseconds from the import of the engine to the first finding, in a process of its own. */
 function coldStart(engine: string, text: string): number {
   const script = `const from = performance.now();
-    const { scan } = await import(${JSON.stringify(pathToFileURL(engine).href)});
-    const { findings } = scan({ id: '1', role: 'reply', text: ${JSON.stringify(text)} });
+    const { ready, scan } = await import(${JSON.stringify(pathToFileURL(engine).href)});
+    const input = { id: '1', role: 'reply', text: ${JSON.stringify(text)} };
+    await ready(input);
+    const { findings } = scan(input);
     if (findings.length === 0) throw new Error('bench: nothing found');
     process.stdout.write(String(performance.now() - from));`;
   return Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }));
@@ -47,16 +50,18 @@ function coldStart(engine: string, text: string): number {
 
 /** Size of the bundle (bytes, gzip -9) and the median of cold starts (ms, without the start of Node). */
 export async function benchStart(): Promise<object> {
-  const code = await bundle();
+  const files = await bundle();
   mkdirSync(OUT, { recursive: true });
-  const engine = join(OUT, 'engine.mjs');
-  writeFileSync(engine, code);
+  for (const { name, code } of files) writeFileSync(join(OUT, name), code);
+  const engine = join(OUT, files[0]?.name ?? '');
   const times = Object.entries(TEXTS).map(([name, text]) => {
     const all = Array.from({ length: PROCESSES }, () => coldStart(engine, text));
     return [name, rounded(median(all))] as const;
   });
   return {
     ...{ goalMs: 30, msToFirstFinding: Object.fromEntries(times), processes: PROCESSES },
-    ...{ goalGzip: 500_000, bytes: Buffer.byteLength(code), gzip: gzipSync(code, { level: 9 }).length },
+    goalGzip: 500_000,
+    gzip: files.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0),
+    files: files.map(({ name, code }) => ({ name, gzip: gzipSync(code, { level: 9 }).length })),
   };
 }

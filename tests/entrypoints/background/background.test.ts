@@ -10,6 +10,7 @@ vi.mock('../../../lib/evidence/idb-store.ts', async () => {
   return { createIdbStore: () => store };
 });
 vi.mock('../../../lib/scan.ts', () => ({
+  ready: () => Promise.resolve(),
   scan: ({ id, text }: ScanInput) => {
     if (text.includes('throws')) throw new Error('bug');
     return { regionId: id, doxxing: true, severity: 'high', findings: [], provisions: [], limits: [] };

@@ -1,6 +1,9 @@
 /** What the fitted models make of facts that no word list foresees. */
 import { describe, expect, it } from 'vitest';
+import { loadTagger } from '../../../../lib/detectors/en/tagger.ts';
 import { scan } from '../../../../lib/scan.ts';
+
+await loadTagger();
 
 describe('a text that was never seen', () => {
   it.each([

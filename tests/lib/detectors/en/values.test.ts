@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadTagger } from '../../../../lib/detectors/en/tagger.ts';
 import { detectAddresses } from '../../../../lib/detectors/en/addresses.ts';
 import { readEnglish } from '../../../../lib/detectors/en/document.ts';
 import { detectEmails } from '../../../../lib/detectors/en/emails.ts';
@@ -9,6 +10,8 @@ import { detectPhones } from '../../../../lib/detectors/en/phones.ts';
 import type { Candidate } from '../../../../lib/model/draft.ts';
 import { normalise } from '../../../../lib/text/normalise.ts';
 import { found, unmark } from '../marked.ts';
+
+await loadTagger();
 
 const read = (text: string) => readEnglish(normalise(text).text, { id: 't', role: 'reply', text });
 const contacts = (text: string): Candidate[] => {
