@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { Bag, Keys } from '../lib/attribution/learned/bag.ts';
-import { decide, signalsOf, type Weighed } from '../lib/attribution/learned/decision.ts';
+import { decide, says, signalsOf, type Weighed } from '../lib/attribution/learned/decision.ts';
 import { logOdds, type Language } from '../lib/attribution/learned/engine.ts';
 import { SOUND, shutsOut, type Curve, type StoredModels } from '../lib/attribution/learned/models.ts';
 import { marksOf, readText, tokenAt, type Mark, type Reading } from '../lib/attribution/learned/reading.ts';
@@ -253,6 +253,24 @@ function fitDoubt(judged: readonly { none: number; rest: number; label: number }
   return Number(best.toFixed(2));
 }
 
+/** What F1 of the decision may cost, so that fewer texts are called wrongly: a false alarm costs trust. */
+const PRICE = 0.01;
+
+/** The highest bar (says) at which the decision is about as good as at its best. */
+function fitLeast(rows: readonly { odds: number; surest: number; yes: boolean }[]): number {
+  const bars = Array.from({ length: 15 }, (_, i) => i * 0.25 - 2);
+  const reached = bars.map((least) => {
+    const said = rows.filter(({ odds, surest }) => says(odds, surest, least));
+    const hits = said.filter(({ yes }) => yes).length;
+    const f1 = (2 * hits) / (said.length + rows.filter(({ yes }) => yes).length);
+    return { least, f1, precision: hits / said.length };
+  });
+  const best = Math.max(...reached.map(({ f1 }) => f1));
+  const chosen = reached.filter(({ f1 }) => f1 >= best - PRICE).at(-1);
+  console.log(`bar: F1 ${chosen?.f1.toFixed(4) ?? ''}, precision ${chosen?.precision.toFixed(3) ?? ''}`);
+  return chosen?.least ?? 0;
+}
+
 /** Points of a rising curve from scores to the share that was right (pool adjacent violators). */
 export function calibrate(points: readonly { score: number; right: boolean }[]): Curve {
   const sorted = [...points].sort((a, b) => a.score - b.score);
@@ -403,6 +421,14 @@ export function fitModels(
   say(
     `verdicts right ${(judged.filter(({ right }) => right).length / judged.length).toFixed(3)} of all, ${(real.filter(({ right }) => right).length / real.length).toFixed(3)} of real ones; decision ${JSON.stringify(decision)}`,
   );
+  const least = fitLeast(
+    rows.map(({ signals, yes }, i) => ({
+      odds: odds[i] ?? 0,
+      surest: Math.max(signals[2] ?? 0, signals[3] ?? 0),
+      yes,
+    })),
+  );
+  say(`least ${least}`);
   const missed = all.reduce((sum, each) => sum + each.gold.length, 0) - real.length;
   const doubt = fitDoubt(judged, missed);
   say(`doubt ${doubt}`);
@@ -423,7 +449,7 @@ export function fitModels(
   const tagger = fitTagger(chainsOf(all), settings.tags);
   const spans = fitSoftmax(examples.flat(), spanSettings);
   say('fitted on all');
-  return assemble({ sound, tagger, spans }, { decision, doubt, alarmCurve, otherCurve }, settings);
+  return assemble({ sound, tagger, spans }, { decision, least, doubt, alarmCurve, otherCurve }, settings);
 }
 
 /** Two-column models side by side, each as one column of differences. */
@@ -439,7 +465,7 @@ function joined(models: readonly Softmax[]): Float32Array {
 
 function assemble(
   fitted: { sound: Sound; tagger: TaggerWeights; spans: Softmax },
-  last: { decision: readonly number[]; doubt: number; alarmCurve: Curve; otherCurve: Curve },
+  last: { decision: readonly number[]; least: number; doubt: number; alarmCurve: Curve; otherCurve: Curve },
   settings: FitSettings,
 ): StoredModels {
   const { sound, tagger, spans } = fitted;
@@ -453,6 +479,7 @@ function assemble(
     spans: store(spans.weights, spans.columns, settings.spans.cells),
     spanBias: Array.from(spans.bias, short),
     decision: last.decision,
+    least: last.least,
     doubt: last.doubt,
     alarmCurve: last.alarmCurve,
     otherCurve: last.otherCurve,

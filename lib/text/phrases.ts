@@ -104,7 +104,7 @@ function match(tokens: Tokens, trie: IntTable): Phrases {
   const set = new Int32Array(count);
   const ofToken = new Int32Array(count);
   let phrases = 0;
-  for (let i = 0; i < count; ) {
+  for (let i = 0; i < count;) {
     let [to, found] = [i + 1, 0];
     let hash = SEED;
     for (let j = i; j < count; j++) {

@@ -69,7 +69,7 @@ export function tokenise(text: string, longestWord: number): Tokens {
   const symbol = new Int32Array(size);
   const shape = new Uint8Array(size);
   let count = 0;
-  for (let i = 0; i < size; ) {
+  for (let i = 0; i < size;) {
     const unit = text.charCodeAt(i);
     if (unit === 32 || unit === 9 || unit === 13) {
       i++;

@@ -28,7 +28,7 @@ export function englishRules(): ReadingRules {
     book: phraseBook(LEXICON, LONGEST_WORD),
     parties: 6,
     longestWord: LONGEST_WORD,
-    endings: endings(',:()—–', '.!?;'),
+    endings: endings(',()—–', '.!?;'),
     inflected: true,
     conjunctions: 'conjunction',
   });

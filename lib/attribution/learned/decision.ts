@@ -44,3 +44,11 @@ export function signalsOf(mood: number, worst: number, stretches: readonly Weigh
 export function decide(weights: readonly number[], signals: readonly number[]): number {
   return signals.reduce((sum, signal, i) => sum + (weights[i + 1] ?? 0) * signal, weights[0] ?? 0);
 }
+
+/**
+ * Whether a text is said to expose somebody: its own log-odds and half those of its surest stretch must come to
+ * `least`. A text that only sounds so, or a stretch that only looks so, is not enough.
+ */
+export function says(odds: number, surest: number, least: number): boolean {
+  return odds > 0 && odds + 0.5 * surest > least;
+}

@@ -8,7 +8,7 @@ import { KIND_IDS } from '../../model/kinds.ts';
 import type { ScanInput } from '../../model/schema.ts';
 import { toSource } from '../../text/normalise.ts';
 import { Bag, Keys } from './bag.ts';
-import { decide, signalsOf } from './decision.ts';
+import { decide, says, signalsOf } from './decision.ts';
 import { explainSpan } from './explain-span.ts';
 import { SOUND, openModels, readCurve, shutsOut, type Models, type StoredModels } from './models.ts';
 import { marksOf, readText, type Mark, type Reading, type ReadingRules } from './reading.ts';
@@ -174,27 +174,24 @@ function resolve(judged: readonly { each: Judged; verdict: number }[]): { each: 
   return kept.sort((a, b) => a.each.stretch.start - b.each.stretch.start);
 }
 
-/**
- * Where a text sounds as if it exposed somebody and no stretch by itself says how, the likeliest one is said, unless
- * both are faint: least log-odds of the text and half those of the stretch.
- */
-const LEAST_FORCED = -0.5;
-
 /** The verdicts of all stretches, given that the text as a whole exposes somebody or does not. */
-function settle(judged: readonly Judged[], odds: number, doubt: number): { each: Judged; verdict: number }[] {
-  const exposes = odds > 0;
+function settle(
+  judged: readonly Judged[],
+  odds: number,
+  { doubt, least }: Pick<Models, 'doubt' | 'least'>,
+): { each: Judged; verdict: number }[] {
   const strongest = judged.reduce<Judged | undefined>(
     (best, each) => (best === undefined || each.alarm > best.alarm ? each : best),
     undefined,
   );
+  const exposes = strongest !== undefined && says(odds, logOdds(strongest.alarm), least);
   const verdicts = judged.map((each) => {
     const free = likeliest(each.chances, doubt, () => true);
     if (!exposes)
       return { each, verdict: alarms(free) ? likeliest(each.chances, doubt, (c) => !alarms(c)) : free };
     return { each, verdict: free };
   });
-  const forced = strongest !== undefined && odds + 0.5 * logOdds(strongest.alarm) > LEAST_FORCED;
-  if (exposes && forced && !verdicts.some(({ verdict }) => alarms(verdict)))
+  if (exposes && !verdicts.some(({ verdict }) => alarms(verdict)))
     return resolve(
       verdicts
         .map((one) =>
@@ -252,7 +249,7 @@ export function engine(language: Language): (normal: NormalText, input: ScanInpu
     models ??= openModels(language.stored());
     const open = models;
     const { reading, shown, mood, odds, judged } = weigh(language, open, normal.text, input);
-    return settle(judged, odds, open.doubt).flatMap(({ each, verdict: free }) => {
+    return settle(judged, odds, open).flatMap(({ each, verdict: free }) => {
       const verdict = VERDICTS[asShown(reading, each, free, shown)];
       const kind = KIND_IDS[each.stretch.kind];
       if (verdict === undefined || kind === undefined) return [];
@@ -267,7 +264,10 @@ export function engine(language: Language): (normal: NormalText, input: ScanInpu
           ...toSource(normal, each.stretch.start, each.stretch.end),
           ...verdict,
           confidence,
-          reasons: explainSpan(normal, reading, bag, open.spans, free, verdict),
+          reasons: explainSpan(normal, reading, bag, open.spans, free, verdict, {
+            ...each.stretch,
+            weight: logOdds(each.chances[free] ?? 0),
+          }),
         },
       ];
     });

@@ -12,7 +12,8 @@ const MOST = 6;
 /** Longest cue, in UTF-16 units. */
 const LONGEST_CUE = 40;
 
-interface Pull {
+/** Words with how hard they pulled; UTF-16 offsets into the normal text. */
+export interface Pull {
   readonly start: number;
   readonly end: number;
   readonly weight: number;
@@ -20,7 +21,8 @@ interface Pull {
 
 /**
  * Of the features in the bag, those whose words spoke most for the verdict and against its being nothing. Words
- * that several features read are added up. Weights are log-odds.
+ * that several features read are added up. `own`: the stretch itself with the log-odds of its verdict. Weights are
+ * log-odds.
  */
 export function explainSpan(
   normal: NormalText,
@@ -29,6 +31,7 @@ export function explainSpan(
   table: SparseTable,
   chosen: number,
   verdict: Verdict,
+  own: Pull,
 ): Reason[] {
   const scale = table.unit / Math.sqrt(Math.max(1, bag.count));
   const pulls = new Map<number, Pull>();
@@ -45,7 +48,15 @@ export function explainSpan(
       weight: weight + (pulls.get(place)?.weight ?? 0),
     });
   }
-  return [...pulls.values()]
+  const found = toSource(normal, own.start, own.end);
+  const itself: Reason = {
+    rule: 'stretch/fitted',
+    cue: normal.source.slice(found.start, Math.min(found.end, found.start + LONGEST_CUE)),
+    ...found,
+    speaksFor: 'kind',
+    weight: Math.round(own.weight * 1000) / 1000,
+  };
+  const around = [...pulls.values()]
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST)
     .map(({ start, end, weight }): Reason => {
@@ -58,4 +69,5 @@ export function explainSpan(
         weight: Math.round(weight * 1000) / 1000,
       };
     });
+  return [itself, ...around];
 }

@@ -21,6 +21,8 @@ export interface StoredModels {
   readonly spanBias: readonly number[];
   /** Log-odds that a text exposes somebody: see decide. */
   readonly decision: readonly number[];
+  /** What a text's log-odds and its surest stretch must come to (says). */
+  readonly least: number;
   /** How much the chance that a stretch is nothing counts beside the others. */
   readonly doubt: number;
   /** From the model's log-odds of an alarm to how often it was right on texts held out from it. */

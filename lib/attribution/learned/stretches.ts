@@ -85,7 +85,12 @@ export function placeStretches(
     });
     const candidate = candidates[exact];
     const mark = marks[exact];
-    if (candidate === undefined || mark === undefined || candidate.form === 'noun' || candidate.form === 'clause')
+    if (
+      candidate === undefined ||
+      mark === undefined ||
+      candidate.form === 'noun' ||
+      candidate.form === 'clause'
+    )
       return {
         ...each,
         detector: mark?.detector ?? 0,

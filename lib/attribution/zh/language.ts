@@ -21,7 +21,7 @@ export function chineseRules(): ReadingRules {
     book: phraseBook(LEXICON, LONGEST_WORD),
     parties: 6,
     longestWord: LONGEST_WORD,
-    endings: endings('，,：:、—～~', '。！!？?；;…'),
+    endings: endings('，,、—～~', '。！!？?；;…'),
     inflected: false,
     conjunctions: undefined,
   });
