@@ -8,7 +8,7 @@ import { KIND_IDS } from '../../model/kinds.ts';
 import type { ScanInput } from '../../model/schema.ts';
 import { toSource } from '../../text/normalise.ts';
 import { Bag, Keys } from './bag.ts';
-import { decide, says, signalsOf } from './decision.ts';
+import { decide, isPrinted, says, signalsOf } from './decision.ts';
 import { explainSpan } from './explain-span.ts';
 import { SOUND, openModels, readCurve, shutsOut, type Models, type StoredModels } from './models.ts';
 import { marksOf, readText, type Mark, type Reading, type ReadingRules } from './reading.ts';
@@ -174,6 +174,9 @@ function resolve(judged: readonly { each: Judged; verdict: number }[]): { each: 
   return kept.sort((a, b) => a.each.stretch.start - b.each.stretch.start);
 }
 
+/** A printed value that a detector found as well is hardly nothing: how much of the doubt is left. */
+const LABELLED = 0.4;
+
 /** The verdicts of all stretches, given that the text as a whole exposes somebody or does not. */
 function settle(
   judged: readonly Judged[],
@@ -186,7 +189,12 @@ function settle(
   );
   const exposes = strongest !== undefined && says(odds, logOdds(strongest.alarm), least);
   const verdicts = judged.map((each) => {
-    const free = likeliest(each.chances, doubt, () => true);
+    const { kind, detector } = each.stretch;
+    const free = likeliest(
+      each.chances,
+      detector !== 0 && isPrinted(kind) ? doubt * LABELLED : doubt,
+      () => true,
+    );
     if (!exposes)
       return { each, verdict: alarms(free) ? likeliest(each.chances, doubt, (c) => !alarms(c)) : free };
     return { each, verdict: free };
