@@ -175,7 +175,7 @@ function resolve(judged: readonly { each: Judged; verdict: number }[]): { each: 
 }
 
 /** A printed value that a detector found as well is hardly nothing: how much of the doubt is left. */
-const LABELLED = 0.4;
+const LABELLED = 0.1;
 
 /** The verdicts of all stretches, given that the text as a whole exposes somebody or does not. */
 function settle(
