@@ -17,6 +17,7 @@ const models = fitModels(
   loadTexts(['en'], 'train'),
   {
     folds: 3,
+    price: 0.02,
     gate: -1.5,
     text: { rounds: 12, rate: 0.4, decay: 1e-3, keep: 16_000, keepOfSentence: 3_500 },
     tags: { rounds: 8, drop: 0.3, keep: 14_000, cells: 24_000 },

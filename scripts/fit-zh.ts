@@ -14,6 +14,7 @@ const models = fitModels(
   loadTexts(['zh-Hans', 'zh-Hant'], 'train'),
   {
     folds: 3,
+    price: 0.01,
     gate: -1.5,
     text: { rounds: 12, rate: 0.4, decay: 1e-3, keep: 28_000, keepOfSentence: 4_500 },
     tags: { rounds: 8, drop: 0.3, keep: 14_000, cells: 22_000 },

@@ -40,6 +40,8 @@ export interface FitSettings {
   readonly folds: number;
   /** Log-odds below which a sentence is not tagged, when fitting as at work. */
   readonly gate: number;
+  /** How much F1 of the decision may cost, so that fewer texts are called wrongly. */
+  readonly price: number;
   /** `keep`: slots that may carry weights; `cells`: how many weights are stored. */
   readonly text: { rounds: number; rate: number; decay: number; keep: number; keepOfSentence: number };
   readonly tags: { rounds: number; drop: number; keep: number; cells: number };
@@ -253,11 +255,8 @@ function fitDoubt(judged: readonly { none: number; rest: number; label: number }
   return Number(best.toFixed(2));
 }
 
-/** What F1 of the decision may cost, so that fewer texts are called wrongly: a false alarm costs trust. */
-const PRICE = 0.01;
-
-/** The highest bar (says) at which the decision is about as good as at its best. */
-function fitLeast(rows: readonly { odds: number; surest: number; yes: boolean }[]): number {
+/** The highest bar (says) at which F1 of the decision is at most `price` below its best: a false alarm costs trust. */
+function fitLeast(rows: readonly { odds: number; surest: number; yes: boolean }[], price: number): number {
   const bars = Array.from({ length: 15 }, (_, i) => i * 0.25 - 2);
   const reached = bars.map((least) => {
     const said = rows.filter(({ odds, surest }) => says(odds, surest, least));
@@ -266,7 +265,7 @@ function fitLeast(rows: readonly { odds: number; surest: number; yes: boolean }[
     return { least, f1, precision: hits / said.length };
   });
   const best = Math.max(...reached.map(({ f1 }) => f1));
-  const chosen = reached.filter(({ f1 }) => f1 >= best - PRICE).at(-1);
+  const chosen = reached.filter(({ f1 }) => f1 >= best - price).at(-1);
   console.log(`bar: F1 ${chosen?.f1.toFixed(4) ?? ''}, precision ${chosen?.precision.toFixed(3) ?? ''}`);
   return chosen?.least ?? 0;
 }
@@ -427,6 +426,7 @@ export function fitModels(
       surest: Math.max(signals[2] ?? 0, signals[3] ?? 0),
       yes,
     })),
+    settings.price,
   );
   say(`least ${least}`);
   const missed = all.reduce((sum, each) => sum + each.gold.length, 0) - real.length;

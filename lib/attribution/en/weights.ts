@@ -124,7 +124,7 @@ export const MODELS: StoredModels = {
     0.0801,
     0.285
   ],
-  "least": -0.75,
+  "least": 0,
   "doubt": 0.3,
   "alarmCurve": [
     [
